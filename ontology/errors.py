@@ -1,0 +1,28 @@
+"""What can go wrong in the field's own words. Doors decide what it means for them: a status, an exit code."""
+
+
+class JenjangError(Exception):
+    """Base of every error that a user may see; `str(error)` is a sentence in Bahasa Indonesia."""
+
+
+class UnknownTerm(JenjangError):
+    """A person, jabatan, unit or competency was named that does not exist, or whose name is ambiguous."""
+
+    def __init__(self, kind: str, name: str, nearest: tuple[str, ...] = (), *, ambiguous: bool = False) -> None:
+        """`kind` is the Indonesian word for what was sought; `nearest` are names the user may have meant."""
+        self.kind, self.name, self.nearest, self.ambiguous = kind, name, nearest, ambiguous
+        problem = "menunjuk lebih dari satu" if ambiguous else "tidak dikenal"
+        hint = f" Mungkin maksud Anda: {'; '.join(nearest)}." if nearest else ""
+        super().__init__(f"{kind.capitalize()} “{name}” {problem}.{hint}")
+
+
+class InvalidInput(JenjangError):
+    """A value from outside cannot be used: a date, a number, a file."""
+
+
+class MissingStandard(JenjangError):
+    """A jabatan has no competency standard that is valid on the day asked about."""
+
+
+class GraphUnavailable(JenjangError):
+    """The graph does not answer, or cannot be started."""
