@@ -1,0 +1,1 @@
+"""How people ask: one service, and the doors that parse, ask and render."""
