@@ -7,6 +7,7 @@ code or id; parts are nested. Not known is `None`, never 0.
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 
 def wire_name(field: str) -> str:
@@ -18,7 +19,7 @@ class Term:
     """Base of every term: the sentence under a field is also its description in the OpenAPI document."""
 
     __slots__ = ()
-    __pydantic_config__ = {
+    __pydantic_config__: ClassVar[dict[str, object]] = {
         "use_attribute_docstrings": True,
         "alias_generator": wire_name,
         "populate_by_name": True,
