@@ -4,6 +4,19 @@
 class JenjangError(Exception):
     """Base of every error that a user may see; `str(error)` is a sentence in Bahasa Indonesia."""
 
+    def __init__(self, message: str = "", english: str | None = None) -> None:
+        """`message` is the sentence in Bahasa Indonesia, `english` the same in English where there is one."""
+        super().__init__(message)
+        self.english = english or message
+
+    def said_in(self, language: str) -> str:
+        """The sentence in the language asked for: `en`, else Bahasa Indonesia."""
+        return self.english if language == "en" else str(self)
+
+
+ENGLISH_KINDS = {"pegawai": "person", "kompetensi": "competency", "aturan": "rule", "instansi": "agency"}
+"""The Indonesian words for kinds of terms that English does not share."""
+
 
 class UnknownTerm(JenjangError):
     """A person, jabatan, unit or competency was named that does not exist, or whose name is ambiguous."""
@@ -13,7 +26,12 @@ class UnknownTerm(JenjangError):
         self.kind, self.name, self.nearest, self.ambiguous = kind, name, nearest, ambiguous
         problem = "menunjuk lebih dari satu" if ambiguous else "tidak dikenal"
         hint = f" Mungkin maksud Anda: {'; '.join(nearest)}." if nearest else ""
-        super().__init__(f"{kind.capitalize()} “{name}” {problem}.{hint}")
+        english_problem = "names more than one" if ambiguous else "is not known"
+        english_hint = f" Perhaps you mean: {'; '.join(nearest)}." if nearest else ""
+        super().__init__(
+            f"{kind.capitalize()} “{name}” {problem}.{hint}",
+            f"{ENGLISH_KINDS.get(kind, kind).capitalize()} “{name}” {english_problem}.{english_hint}",
+        )
 
 
 class InvalidInput(JenjangError):
