@@ -1,0 +1,47 @@
+"""How the text of a cell can be meant."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How the text of a cell is understood."""
+
+    TEXT = "text"
+    CODE = "code"
+    """A code of the agency: text, even where it looks like a number."""
+    NIP = "nip"
+    DATE = "date"
+    YEAR = "year"
+    WHOLE = "whole"
+    MONEY = "money"
+    POINTS = "points"
+    """A number in hundredths."""
+    LEVEL = "level"
+    """A competency level that is asked for or aimed at: 1 to 5 in half steps."""
+    ENTRY_LEVEL = "entry_level"
+    """The level that a programme starts from: 0 means that nothing is presupposed."""
+    FOUND_LEVEL = "found_level"
+    """A competency level that an assessment found: 0 to 5 in half steps, or not known."""
+    COMPETENCY = "competency"
+    WORD = "word"
+    """One word of a fixed list."""
+    WORDS = "words"
+    """Words of a fixed list, separated by semicolons."""
+
+
+class Words(StrEnum):
+    """The fixed lists: names of the vocabulary's own lists, and of the small ones beside it."""
+
+    STAFF_KINDS = "staff_kinds"
+    JABATAN_LEVELS = "jabatan_levels"
+    GOLONGAN = "golongan"
+    EDUCATION_LEVELS = "education_levels"
+    EDUCATION_FIELDS = "education_fields"
+    FIELDS = "fields"
+    PREDICATES = "predicates"
+    SEVERITIES = "severities"
+    PLACEMENT_KINDS = "placement_kinds"
+    IMPORTANCES = "importances"
+    CRITERIA = "criteria"
+    JPM_CATEGORIES = "jpm_categories"
+    JPM_SCALES = "jpm_scales"

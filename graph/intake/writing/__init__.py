@@ -1,0 +1,1 @@
+"""Workbooks out: facts as rows, rows as sheets, and the empty templates."""
