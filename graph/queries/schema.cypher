@@ -1,0 +1,42 @@
+// Apa yang dijamin unik dan apa yang harus cepat dicari?
+// takes:
+// gives:
+
+// Identities: a thing is named by its code, a person by an id that does not give the NIP away.
+CREATE CONSTRAINT instansi_code IF NOT EXISTS FOR (n:Instansi) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT unit_code IF NOT EXISTS FOR (n:Unit) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT jabatan_code IF NOT EXISTS FOR (n:Jabatan) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT programme_code IF NOT EXISTS FOR (n:Programme) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_nip IF NOT EXISTS FOR (n:Person) REQUIRE n.nip IS UNIQUE;
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT installation_id IF NOT EXISTS FOR (n:Installation) REQUIRE n.id IS UNIQUE;
+
+// Words.
+CREATE CONSTRAINT competency_code IF NOT EXISTS FOR (n:Competency) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT competency_level_id IF NOT EXISTS FOR (n:CompetencyLevel) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT jabatan_level_code IF NOT EXISTS FOR (n:JabatanLevel) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT golongan_code IF NOT EXISTS FOR (n:Golongan) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT education_level_code IF NOT EXISTS FOR (n:EducationLevel) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT jpm_category_id IF NOT EXISTS FOR (n:JpmCategory) REQUIRE n.id IS UNIQUE;
+
+// Loads that began after the last switch are found by their time.
+CREATE INDEX source_loaded_at IF NOT EXISTS FOR (n:Source) ON (n.loaded_at);
+
+// Exact names, whatever their capitals.
+CREATE INDEX person_folded_name IF NOT EXISTS FOR (n:Person) ON (n.folded_name);
+CREATE INDEX jabatan_folded_name IF NOT EXISTS FOR (n:Jabatan) ON (n.folded_name);
+CREATE INDEX unit_folded_name IF NOT EXISTS FOR (n:Unit) ON (n.folded_name);
+CREATE INDEX programme_folded_name IF NOT EXISTS FOR (n:Programme) ON (n.folded_name);
+CREATE INDEX competency_folded_name IF NOT EXISTS FOR (n:Competency) ON (n.folded_name);
+
+// Names by their words: once by Indonesian stems, once as written for beginnings of words and small slips.
+CREATE FULLTEXT INDEX stemmed_names IF NOT EXISTS
+FOR (n:Person|Jabatan|Unit|Programme|Competency) ON EACH [n.name, n.label_id]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
+CREATE FULLTEXT INDEX written_names IF NOT EXISTS
+FOR (n:Person|Jabatan|Unit|Programme|Competency) ON EACH [n.name, n.label_id]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
