@@ -208,10 +208,13 @@ class Positions(Answer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation(Answer):
-    """One person and one jabatan, fully explained."""
+class Explanation(Match):
+    """One person and one jabatan, fully explained: a match that carries what every answer carries."""
 
-    match: Match
+    as_of: date
+    known_at: datetime
+    rules_version: str
+    model: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
