@@ -1,0 +1,104 @@
+"""Fetches the files of a Neo4j release into the cache by name and version; only those with the locked hash are used."""
+
+import hashlib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from graph.embedded import locks
+from graph.embedded.releases import Jar, Release
+from graph.settings import GraphSettings
+from ontology.errors import GraphUnavailable
+
+if TYPE_CHECKING:
+    from jgo.maven import Artifact, MavenContext
+
+Tell = Callable[[str], None]
+"""Takes a sentence in Bahasa Indonesia about what is going on, for whoever waits."""
+
+AT_ONCE = 8
+"""How many files are fetched side by side."""
+
+TRIES = 3
+"""How often one file is asked for before the fetch gives up."""
+
+PATIENCE = 60
+"""Seconds that the registry may take to begin its answer."""
+
+
+def keep_quiet(_: str) -> None:
+    """Tells nobody."""
+
+
+def fetch_distribution(settings: GraphSettings, tell: Tell = keep_quiet) -> tuple[Path, ...]:
+    """The class path of the chosen release, fetched and checked first where the cache does not have it yet.
+
+    Raises:
+        GraphUnavailable: a file cannot be had, or is not the file that the lock names.
+    """
+    release = Release.locked(settings.neo4j_version)
+    maven = _maven(settings.cache / "maven")
+    paths = tuple(_place(maven, jar) for jar in release.jars)
+    checked = settings.cache / f"neo4j-{release.version}-{release.digest}.checked"
+    with locks.one_at_a_time(settings.cache / "fetch.lock", seconds=600):
+        if not (checked.exists() and all(path.exists() for path in paths)):
+            tell(f"Mengambil Neo4j {release.version} ({len(release.jars)} berkas) …")
+            with ThreadPoolExecutor(AT_ONCE) as pool:
+                list(pool.map(lambda jar: _fetch(maven, jar), release.jars))
+            checked.touch()
+    return paths
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _maven(repository: Path) -> "MavenContext":
+    """The registry as the user's own jgo configuration has it, with `repository` as the place for what comes."""
+    from jgo.config import GlobalSettings  # costs half a second, which only a start should pay
+    from jgo.maven import MavenContext
+
+    mirrors = GlobalSettings.load().repositories
+    return MavenContext(repo_cache=repository, remote_repos=mirrors or None, timeout=PATIENCE)
+
+
+def _place(maven: "MavenContext", jar: Jar) -> Path:
+    """Where a jar is or will be in the cache."""
+    path = _artifact(maven, jar).cached_path
+    assert path is not None, "a context with a cache has a place for every file"
+    return Path(path)
+
+
+def _artifact(maven: "MavenContext", jar: Jar) -> "Artifact":
+    return maven.project(jar.group, jar.artifact).at_version(jar.version).artifact(classifier=jar.classifier)
+
+
+def _fetch(maven: "MavenContext", jar: Jar) -> None:
+    """Has the file in its place with the locked hash: a broken download is thrown away and asked for again."""
+    path = _place(maven, jar)
+    found, reason = "", ""
+    for _ in range(TRIES):
+        try:
+            _artifact(maven, jar).resolve()
+            found = sha256_of(path)
+        except (OSError, RuntimeError) as error:
+            reason = str(error)
+        if found == jar.sha256:
+            return
+        with suppress(FileNotFoundError):
+            path.unlink()
+    if found:
+        raise GraphUnavailable(
+            f"Berkas {jar.coordinate} bukan berkas yang diharapkan: SHA-256-nya {found}, seharusnya {jar.sha256}. "
+            "Berkas itu tidak dipakai.",
+            f"File {jar.coordinate} is not the expected one: its SHA-256 is {found} instead of {jar.sha256}. "
+            "It is not used.",
+        )
+    raise GraphUnavailable(
+        f"Berkas {jar.coordinate} tidak dapat diambil; periksa sambungan internet, lalu jalankan lagi. ({reason})",
+        f"File {jar.coordinate} cannot be fetched; check the connection and run it again. ({reason})",
+    )

@@ -1,0 +1,108 @@
+"""Starting, adopting, stopping and emptying the embedded graph. With a server of your own these do nothing."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graph.embedded import configuration, locks, process
+from graph.embedded.archive import archive_flags
+from graph.embedded.distribution import Tell, fetch_distribution, keep_quiet
+from graph.embedded.home import Home, Running
+from graph.embedded.releases import Release
+from graph.settings import Address, GraphSettings
+from ontology.errors import GraphUnavailable, InvalidInput
+
+TURN = 300
+"""Seconds to wait for another starter or stopper; longer than a start may take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """Whether the graph runs and where; of a server of your own only the address is known."""
+
+    embedded: bool
+    running: bool | None
+    """Unknown (`None`) for a server of your own: ask it with a connection."""
+    uri: str | None
+    version: str | None = None
+    pid: int | None = None
+    folder: Path | None = None
+    log: Path | None = field(default=None)
+
+
+def start(settings: GraphSettings, tell: Tell = keep_quiet) -> Address:
+    """The address of a graph that answers: the one that runs already, else one that is started here.
+
+    A server that was killed recovers everything it had committed. It goes on running when the caller ends.
+
+    Raises:
+        GraphUnavailable: Neo4j's files cannot be had, or it does not come up. The sentence says why.
+    """
+    if not settings.is_embedded:
+        return Address(
+            uri=settings.uri, username=settings.username, password=settings.password, database=settings.database
+        )
+    release = Release.locked(settings.neo4j_version)
+    home = Home.of(settings, release)
+    with locks.one_at_a_time(home.starters, TURN):
+        running = home.running() or _launched(home, release, settings, tell)
+        process.wait_until_it_answers(home, running)
+    return home.address(running, settings)
+
+
+def stop(settings: GraphSettings) -> None:
+    """Stops the embedded graph, whoever started it; does nothing when it does not run."""
+    if settings.is_embedded:
+        home = Home.of(settings, Release.locked(settings.neo4j_version))
+        with locks.one_at_a_time(home.starters, TURN):
+            _ended(home)
+
+
+def status(settings: GraphSettings) -> Status:
+    """What is known about the graph without speaking to it."""
+    if not settings.is_embedded:
+        return Status(embedded=False, running=None, uri=settings.uri)
+    home = Home.of(settings, Release.locked(settings.neo4j_version))
+    running = home.running()
+    return Status(
+        embedded=True,
+        running=running is not None and process.answers(running.port),
+        uri=f"bolt://127.0.0.1:{running.port}" if running else None,
+        version=running.version if running else None,
+        pid=running.pid if running else None,
+        folder=home.folder,
+        log=home.log,
+    )
+
+
+def reset(settings: GraphSettings) -> None:
+    """Stops the embedded graph and removes everything in it, for good."""
+    if not settings.is_embedded:
+        raise InvalidInput(
+            "Graf di server sendiri tidak dikosongkan dari sini; lakukan di server itu.",
+            "A graph on a server of your own is not emptied from here; do it on that server.",
+        )
+    home = Home.of(settings, Release.locked(settings.neo4j_version))
+    with locks.one_at_a_time(home.starters, TURN):
+        _ended(home)
+        home.empty()
+
+
+def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell) -> Running:
+    class_path = fetch_distribution(settings, tell)
+    tell(f"Menyalakan Neo4j {release.version} …")
+    port = process.free_port()
+    configuration.configure(home, release, settings, port)
+    pid = process.launch(home, release, class_path, settings.heap, archive_flags(settings, class_path))
+    running = Running(pid=pid, port=port, version=release.version)
+    home.announce(running)
+    return running
+
+
+def _ended(home: Home) -> None:
+    if running := home.running():
+        process.end(home, running)
+    if locks.is_held(home.alive):
+        raise GraphUnavailable(
+            f"Neo4j di {home.folder} tidak dapat dihentikan; hentikan prosesnya sendiri.",
+            f"The Neo4j in {home.folder} cannot be stopped; end its process yourself.",
+        )

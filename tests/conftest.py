@@ -1,0 +1,38 @@
+"""What the tests share: one real Neo4j for the session, and an empty graph in it for each test that asks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from graph import embedded
+from graph.connection import Connection
+from graph.settings import Address, GraphSettings
+
+settings.register_profile("jenjang", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+settings.load_profile("jenjang")
+
+EMPTYING = {"everything removed": "MATCH (n) DETACH DELETE n"}
+
+
+def settings_at(home: Path) -> GraphSettings:
+    """An embedded graph of the tests' own in `home`, whatever server the environment names."""
+    return GraphSettings(home=home, uri="", database="neo4j", heap="512m", page_cache="128m")
+
+
+@pytest.fixture(scope="session")
+def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """The address of a Neo4j that runs for this test session only."""
+    own = settings_at(tmp_path_factory.mktemp("graph"))
+    yield embedded.start(own)
+    embedded.stop(own)
+
+
+@pytest.fixture
+def connection(neo4j_address: Address) -> Iterator[Connection]:
+    """A connection to a graph without a node."""
+    with Connection.open(neo4j_address, queries=EMPTYING.__getitem__) as emptier:
+        emptier.write("everything removed")
+    with Connection.open(neo4j_address) as opened:
+        yield opened
