@@ -1,0 +1,136 @@
+"""The identity number of civil servants: what its digits say, and how to show it without giving the person away.
+
+Eighteen digits: day of birth (8), then for PNS year and month of appointment (6), for PPPK year of appointment (4)
+and a code from 21 on (2), then sex (1) and a serial number (3). There is no check digit: a mistyped number is often
+well formed. The digit of sex is checked for form and never handed out.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from ontology.terms import StaffKind, Term
+from ontology.violation import Violation
+
+_YOUNGEST, _OLDEST = 18, 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nip(Term):
+    """The parts of an identity number; `None` where the digits do not say."""
+
+    number: str
+    """Without blanks."""
+    staff_kind: StaffKind | None = None
+    birth_date: date | None = None
+    appointed_from: date | None = None
+    """The first day on which the appointment may have been; for PNS it is that day."""
+    serial: int | None = None
+    problems: tuple[Violation, ...] = ()
+    """Why it cannot be anybody's number."""
+    warnings: tuple[Violation, ...] = ()
+    """What is possible but strange."""
+
+    @property
+    def valid(self) -> bool:
+        """Whether the number can be somebody's."""
+        return not self.problems
+
+
+def read_nip(text: str, as_of: date) -> Nip:
+    """The parts of an identity number and what is wrong with it; blanks anywhere in it are ignored.
+
+    `as_of` is the day after which an appointment is impossible.
+    """
+    number = re.sub(r"\s", "", text)
+    if not re.fullmatch(r"[0-9]{18}", number):
+        return Nip(number=number, problems=(_PROBLEMS["panjang"],))
+    birth = _day(number[:4], number[4:6], number[6:8])
+    kind, first, last = _appointment(number)
+    serial = int(number[15:])
+    problems = {
+        "tanggal_lahir": birth is None,
+        "pengangkatan": first is None,
+        "digit_15": number[14] not in "12",
+        "nomor_urut": serial == 0,
+        "usia_pengangkatan": bool(birth and last and last < _birthday(birth, _YOUNGEST)),
+        "masa_depan": bool(first and first > as_of),
+    }
+    old = bool(birth and last and last >= _birthday(birth, _OLDEST + 1))
+    return Nip(
+        number=number,
+        staff_kind=kind,
+        birth_date=birth,
+        appointed_from=first,
+        serial=serial or None,
+        problems=tuple(_PROBLEMS[name] for name, broken in problems.items() if broken),
+        warnings=(_PROBLEMS["usia_tidak_lazim"],) if old else (),
+    )
+
+
+def mask_nip(number: str) -> str:
+    """A number for lists: the years of birth and appointment, never the birthday, the digit of sex or the serial."""
+    if not re.fullmatch(r"[0-9]{18}", number):
+        return "*" * len(number)
+    return f"{number[:4]}****{number[8:12]}******"
+
+
+def _appointment(number: str) -> tuple[StaffKind | None, date | None, date | None]:
+    """Kind of staff, and the first and last day on which the appointment may have been."""
+    year, code = number[8:12], int(number[12:14])
+    if 1 <= code <= 12:
+        day = _day(year, number[12:14], "01")
+        return StaffKind.PNS, day, day
+    if code >= 21:
+        return StaffKind.PPPK, _day(year, "01", "01"), _day(year, "12", "31")
+    return None, None, None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _birthday(birth: date, age: int) -> date:
+    """The day on which somebody reaches an age; born on 29 February, it is the 28th in common years."""
+    try:
+        return birth.replace(year=birth.year + age)
+    except ValueError:
+        return birth.replace(year=birth.year + age, day=28)
+
+
+_PROBLEMS = {
+    name: Violation(field="nip", rule=f"nip.{name}", message_id=message_id, message_en=message_en)
+    for name, message_id, message_en in (
+        ("panjang", "NIP harus terdiri atas 18 angka.", "An identity number has 18 digits."),
+        (
+            "tanggal_lahir",
+            "Delapan angka pertama bukan tanggal lahir yang ada di kalender.",
+            "The first eight digits are no date of the calendar.",
+        ),
+        (
+            "pengangkatan",
+            "Angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan PNS (bulan 01–12) dan bukan kode PPPK (21–99).",
+            "Digits 9 to 14 are neither year and month of a PNS appointment (months 01–12) nor a PPPK code (21–99).",
+        ),
+        ("digit_15", "Angka ke-15 harus 1 atau 2.", "Digit 15 must be 1 or 2."),
+        ("nomor_urut", "Tiga angka terakhir dimulai dari 001.", "The last three digits start at 001."),
+        (
+            "usia_pengangkatan",
+            "Usia saat diangkat menurut nomor ini kurang dari 18 tahun.",
+            "By this number the person was younger than 18 when appointed.",
+        ),
+        (
+            "masa_depan",
+            "Pengangkatan menurut nomor ini belum terjadi.",
+            "By this number the appointment is yet to come.",
+        ),
+        (
+            "usia_tidak_lazim",
+            "Usia saat diangkat menurut nomor ini lebih dari 60 tahun; periksa kembali.",
+            "By this number the person was older than 60 when appointed; check it.",
+        ),
+    )
+}
