@@ -1,0 +1,130 @@
+"""Who comes first: people for a jabatan, jabatan for a person. Never by name, sex or anything forbidden."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matching.calendar import Days
+from matching.demand import Demand
+from matching.eligibility import judge
+from matching.eligibility.age import pension_days
+from matching.eligibility.conduct import latest_predicates
+from matching.eligibility.criterion import is_one_of, of_records
+from matching.on_day import OnDay
+from matching.points import score
+from matching.talent import Talent
+from matching.verdict import Outcome, combine
+
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortlist:
+    """Rows of the talent, each list in its order."""
+
+    candidates: Rows
+    becoming_eligible: Rows
+    not_assessed: Rows
+    """Deciding only: eligible as far as known, but something that decides is not known. Neither above nor below."""
+    considered: int
+    """How many people were looked at; those who hold the very jabatan are not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Field:
+    """Everyone who is not ruled out: one row per person, in ascending order of id."""
+
+    rows: Rows
+    places: Rows
+    """The same people as rows of the view."""
+    outcome: NDArray[np.int8]
+    from_day: Days
+    points: NDArray[np.int64]
+    expected: NDArray[np.int64]
+    complete: NDArray[np.bool_]
+
+
+def shortlist(
+    talent: Talent, demand: Demand, as_of: date, *, limit: int, rows: Rows | None = None, decide: bool = False
+) -> Shortlist:
+    """People for a jabatan on a day, at most `limit` in each list; `rows` narrows whom to look at.
+
+    Exploring orders by what may be expected. Deciding ranks only people who are eligible and fully assessed, by proven
+    points, then by the predicates of the last two years, then by the later pension; the undecided are listed apart.
+    """
+    everyone = talent.at(as_of, demand.validity_on(as_of))
+    view, rows = everyone, np.arange(len(talent)) if rows is None else np.unique(rows)
+    if len(rows) < len(talent):
+        view = OnDay(talent.take(rows), as_of, everyone.validity)
+    free = ~is_one_of(view.of_current_post("jabatan"), talent.codebook.jabatan, [demand.jabatan.code])
+    field = _field(view, demand, everyone.population, rows, free)
+
+    waiting = field.outcome == Outcome.BELUM_LAYAK
+    open_ = ~waiting
+    sure = (field.outcome == Outcome.LAYAK) & field.complete
+    by_expected = (-field.points, -field.expected)
+    becoming = _ordered(waiting, (*by_expected, field.from_day), limit)
+    first, apart = _ordered(open_, by_expected, limit), np.empty(0, dtype=np.int64)
+    if decide:
+        chosen = np.flatnonzero(sure)
+        worth = of_decision(view, demand, field.places[chosen])
+        first = chosen[np.lexsort((*worth, -field.points[chosen]))][:limit]
+        apart = _ordered(open_ & ~sure, by_expected, limit)
+    return Shortlist(
+        candidates=field.rows[first],
+        becoming_eligible=field.rows[becoming],
+        not_assessed=field.rows[apart],
+        considered=int(free.sum()),
+    )
+
+
+def _field(view: OnDay, demand: Demand, population: NDArray[np.int64], rows: Rows, free: NDArray[np.bool_]) -> _Field:
+    verdicts = combine(judge(view, demand), len(view))
+    places = np.flatnonzero(free & (verdicts.outcome != Outcome.TIDAK_LAYAK))
+    scored = score(view, demand, population, places)
+    return _Field(
+        rows=rows[places],
+        places=places,
+        outcome=verdicts.outcome[places],
+        from_day=verdicts.from_day[places],
+        points=scored.points.sum(axis=0),
+        expected=scored.expected.sum(axis=0),
+        complete=np.asarray(scored.known.all(axis=0)),
+    )
+
+
+def _ordered(chosen: NDArray[np.bool_], keys: Sequence[NDArray[np.int64] | Days], limit: int) -> Rows:
+    """The chosen by keys (the last one first), and last by their place, which is the order of ids."""
+    places = np.flatnonzero(chosen)
+    return places[np.lexsort([key[places] for key in keys])][:limit]
+
+
+def of_decision(view: OnDay, demand: Demand, places: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """What decides among equal points, smaller first, the second before the first: later pension, performance."""
+    predicates = of_records(view.people.performances["predicate"], latest_predicates(view, 2)[places])
+    return -pension_days(view, demand)[places].astype(np.int64), -predicates.sum(axis=1, dtype=np.int64)
+
+
+def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, *, limit: int) -> list[Demand]:
+    """Jabatan for a person: open ones first, then those that open with time, by date.
+
+    Within each by the expected share of all points, then by code. What is ruled out and the jabatan they hold are left
+    out.
+    """
+    person = talent.take(np.array([row]))
+    ranked = []
+    for demand in demands:
+        everyone = talent.at(as_of, demand.validity_on(as_of))
+        view = OnDay(person, as_of, everyone.validity)
+        free = ~is_one_of(view.of_current_post("jabatan"), talent.codebook.jabatan, [demand.jabatan.code])
+        field = _field(view, demand, everyone.population, np.array([row]), free)
+        if len(field.rows):
+            waiting = bool(field.outcome[0] == Outcome.BELUM_LAYAK)
+            share = Fraction(int(field.expected[0]), sum(demand.weights))
+            opens = int(field.from_day[0]) if waiting else 0
+            ranked.append(((waiting, opens, -share, demand.jabatan.code), demand))
+    return [demand for _, demand in sorted(ranked, key=lambda entry: entry[0])][:limit]
