@@ -1,0 +1,17 @@
+"""The pages: every question of the service as a reader sees it. Pages only parse, ask and render."""
+
+from fastapi import APIRouter
+
+from api.pages import competencies, jabatan, method, people, search, start, units
+from api.pages.problems import problem_page
+
+
+def pages_router() -> APIRouter:
+    """All pages."""
+    router = APIRouter()
+    for part in (start, search, jabatan, people, units, competencies, method):
+        router.include_router(part.router)
+    return router
+
+
+__all__ = ["pages_router", "problem_page"]

@@ -1,0 +1,25 @@
+"""A person, and how that person fits a jabatan."""
+
+from fastapi import APIRouter
+from starlette.responses import HTMLResponse
+
+from api.pages.reading import Reader
+from api.pages.words_of_codes import words_of_codes
+
+router = APIRouter()
+
+
+@router.get("/pegawai/{person}")
+def person(person: str, reading: Reader) -> HTMLResponse:
+    """A person's post, what fits, the levels against the present post, and every record with its source."""
+    answer = reading.service.person(person, **reading.dates)
+    data = reading.to.data("people", answer.person.id)
+    return reading.page("person.html", answer, data, terms=words_of_codes())
+
+
+@router.get("/pegawai/{person}/kecocokan/{jabatan:path}")
+def match(person: str, jabatan: str, reading: Reader) -> HTMLResponse:
+    """Why a person fits a jabatan, or not: every point, gate and unknown."""
+    answer = reading.service.explain(person, jabatan, **reading.dates)
+    data = reading.to.data("people", answer.person.id, "matches", answer.jabatan.code)
+    return reading.page("match.html", answer, data)

@@ -1,0 +1,62 @@
+"""From an answer to a page: the templates, the words they may use, and the headers of what is sent."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
+from types import SimpleNamespace
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2_fragments import render_block
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from api.pages import figures, wording
+from api.pages.addresses import Addresses
+
+
+@cache
+def templates() -> Environment:
+    """The templates, compiled once; a name that a page does not give is an error, not an empty place."""
+    environment = Environment(
+        loader=PackageLoader("api", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        day=wording.day, moment=wording.moment, comma=wording.comma, level=wording.level, count=wording.count
+    )
+    environment.globals.update(
+        figures=figures,
+        words=SimpleNamespace(
+            verdicts=wording.VERDICTS,
+            gates=wording.GATES,
+            standings=wording.STANDINGS,
+            importances=wording.IMPORTANCES,
+            aspects=wording.ASPECTS,
+            marks=wording.MARKS,
+        ),
+        version=version("jenjang"),
+    )
+    return environment
+
+
+def addresses(request: Request) -> Addresses:
+    """Addresses as seen from a request."""
+    return Addresses(request.url.path, dict(request.query_params))
+
+
+def page(request: Request, template: str, /, *, status: int = 200, **context: object) -> HTMLResponse:
+    """A whole page."""
+    text = templates().get_template(template).render(_with_addresses(request, context))
+    return HTMLResponse(text, status_code=status)
+
+
+def fragment(request: Request, template: str, block: str, /, **context: object) -> HTMLResponse:
+    """One block of a page, for a page that is already open."""
+    return HTMLResponse(render_block(templates(), template, block, _with_addresses(request, context)))
+
+
+def _with_addresses(request: Request, context: Mapping[str, object]) -> dict[str, object]:
+    return {"to": addresses(request), "data": None, "answer": None, **context}
