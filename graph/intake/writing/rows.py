@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
-from graph.intake.conditions import BY_CRITERION
 from graph.intake.layouts import SHEETS, Sheet, headings
+from graph.intake.layouts.kinds import Words
 from ontology.facts import Assessment, Fact, Programme, Standard
+from ontology.names import labels
 from ontology.terms import Condition
 
 Cell = str | int | float | date | None
@@ -30,7 +31,7 @@ def _row(sheet: Sheet, *sources: object) -> list[Cell]:
 
 def _condition(sheet: Sheet, standard: Standard, condition: Condition) -> list[Cell]:
     row = _row(sheet, condition, standard)
-    row[[column.key for column in sheet.columns].index("criterion")] = BY_CRITERION[condition.criterion].words
+    row[[column.key for column in sheet.columns].index("criterion")] = labels(Words.CRITERIA)[condition.criterion]
     return row
 
 

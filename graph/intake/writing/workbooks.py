@@ -12,7 +12,7 @@ from ontology.facts import Fact
 
 DATE_FORMAT = "dd-mm-yyyy"
 """How dates are shown: day first, as in Indonesia."""
-_AS_TEXT = frozenset({Kind.TEXT, Kind.CODE, Kind.NIP, Kind.COMPETENCY, Kind.WORD, Kind.WORDS})
+_AS_TEXT = frozenset({Kind.TEXT, Kind.CODE, Kind.NIP, Kind.WORD, Kind.WORDS})
 _WIDTH = {Kind.TEXT: 32, Kind.NIP: 22, Kind.DATE: 14}
 
 

@@ -1,0 +1,25 @@
+"""From bytes to grids of cells: whatever is sent, either its sheets come out or one plain reason why not."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from graph.intake.values.cells import Raw
+
+
+class Unreadable(Exception):
+    """A file cannot be read, for one reason."""
+
+    def __init__(self, rule: str, detail: str = "") -> None:
+        """`rule` is one of the `berkas.` rules of `graph.intake.remarks.rules`."""
+        super().__init__(rule)
+        self.rule, self.detail = rule, detail
+
+
+class Grid(NamedTuple):
+    """One sheet as rows of cells."""
+
+    name: str
+    left: int
+    """The column, counted from 0, in which each row begins."""
+    rows: Iterator[tuple[int, list[Raw]]]
+    """Each row with its number as people see it."""

@@ -1,0 +1,25 @@
+"""What is said about a cell: where it stands, which rule speaks, why, and what may have been meant."""
+
+from dataclasses import dataclass
+
+from graph.intake.remarks.rules import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """One thing to be said about a file, in Indonesian and English."""
+
+    sheet: str | None
+    """`None`: about the file as a whole."""
+    cell: str | None
+    """In A1 notation; for CSV the number is the line on which the record begins."""
+    column: str | None
+    """The heading of the column as the file writes it."""
+    rule: str
+    severity: Severity
+    value: str | None
+    """What stands there, cut short; of a NIP only so much that its owner can be found in the file."""
+    message: str
+    message_en: str
+    proposal: str | None
+    """What may have been meant: never applied without being asked."""

@@ -1,0 +1,119 @@
+"""Gathering remarks without drowning in them: of each rule on each sheet a few are shown and the rest is counted."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from graph.intake.remarks import Remark
+from graph.intake.remarks.rules import RULES, Severity
+from graph.intake.remarks.showing import cell_name, shown
+
+SHOWN_PER_RULE = 20
+"""How many cells of a sheet are named for one rule before the rest is only counted."""
+
+
+class Place(NamedTuple):
+    """Where something stands: a sheet, and there a cell, a row or nothing in particular."""
+
+    sheet: str | None = None
+    row: int | None = None
+    """Counted from 1, as people see it."""
+    column: int | None = None
+    """Counted from 0."""
+    heading: str | None = None
+
+    @property
+    def cell(self) -> str | None:
+        """The name of the cell; of a row without a column its first cell."""
+        return None if self.row is None else cell_name(self.row, self.column or 0)
+
+
+class Remarks:
+    """The remarks about one file, in the order in which they were found."""
+
+    def __init__(self) -> None:
+        self._found: list[Remark] = []
+        self._counts: Counter[tuple[str | None, str, Severity]] = Counter()
+        self._hidden: dict[tuple[str | None, str, Severity], Counter[str]] = {}
+        self.refused = False
+        """Whether any of them is an error."""
+
+    def add(
+        self,
+        rule: str,
+        place: Place = Place(),  # noqa: B008
+        value: object = None,
+        *,
+        proposal: str | None = None,
+        severity: Severity | None = None,
+        detail: str = "",
+        other: str = "",
+    ) -> None:
+        """Says something about a place; `detail` and `other` fill the sentence of the rule."""
+        known = RULES[rule]
+        self.say(
+            rule,
+            place,
+            value,
+            severity=severity or known.severity,
+            sentences=(known.message, known.message_en),
+            proposal=proposal,
+            detail=detail,
+            other=other,
+        )
+
+    def say(
+        self,
+        rule: str,
+        place: Place,
+        value: object,
+        *,
+        severity: Severity,
+        sentences: tuple[str, str],
+        proposal: str | None = None,
+        **details: str,
+    ) -> None:
+        """The same for a rule that is kept elsewhere, with its sentences in Indonesian and English."""
+        self.refused |= severity is Severity.ERROR
+        key = (place.sheet, rule, severity)
+        self._counts[key] += 1
+        if self._counts[key] > SHOWN_PER_RULE:
+            self._hidden.setdefault(key, Counter())[place.heading or ""] += 1
+            return
+        text = shown(value)
+        filled = {"value": text or "", "proposal": proposal or "", "column": place.heading or "", **details}
+        message, message_en = (sentence.format(**filled) for sentence in sentences)
+        self._found.append(
+            Remark(
+                sheet=place.sheet,
+                cell=place.cell,
+                column=place.heading,
+                rule=rule,
+                severity=severity,
+                value=text,
+                message=message,
+                message_en=message_en,
+                proposal=proposal,
+            )
+        )
+
+    def all(self) -> tuple[Remark, ...]:
+        """Every remark that is shown, errors first, and for each rule that had more, one that counts the others."""
+        rest = [self._rest(key, columns) for key, columns in self._hidden.items()]
+        return tuple(sorted((*self._found, *rest), key=lambda remark: remark.severity is not Severity.ERROR))
+
+    def _rest(self, key: tuple[str | None, str, Severity], columns: Counter[str]) -> Remark:
+        sheet, rule, severity = key
+        most = ", ".join(f"{heading} {count}" for heading, count in columns.most_common(5) if heading)
+        filled = {"count": str(columns.total()), "rule": rule, "detail": f": {most}" if most else ""}
+        known = RULES["catatan.selebihnya"]
+        return Remark(
+            sheet=sheet,
+            cell=None,
+            column=None,
+            rule=rule,
+            severity=severity,
+            value=None,
+            message=known.message.format(**filled),
+            message_en=known.message_en.format(**filled),
+            proposal=None,
+        )

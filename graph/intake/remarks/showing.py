@@ -1,0 +1,40 @@
+"""How a cell and its value are shown in a remark."""
+
+import re
+from functools import cache
+
+from ontology.nip import mask_nip
+
+_LONG_NUMBER = re.compile(r"\d(?:[ .\u00a0]?\d){14,}")
+_LONGEST = 60
+
+
+@cache
+def column_letters(index: int) -> str:
+    """The letters of a column counted from 0: A, B, ... Z, AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def cell_name(row: int, column: int) -> str:
+    """The name of a cell in A1 notation; the row is counted from 1, the column from 0."""
+    return f"{column_letters(column)}{row}"
+
+
+def _masked(found: re.Match[str]) -> str:
+    digits = re.sub(r"\D", "", found.group())
+    return mask_nip(digits) if len(digits) == 18 else digits[:4] + "*" * (len(digits) - 4)
+
+
+def shown(value: object) -> str | None:
+    """A value as a remark shows it: cut short, and with the middle of every NIP hidden."""
+    if value is None or value == "":
+        return None
+    number = isinstance(value, float) and value.is_integer() and abs(value) < 1e20
+    text = " ".join((str(int(value)) if number else str(value)).split())  # type: ignore[call-overload]
+    text = _LONG_NUMBER.sub(_masked, text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
