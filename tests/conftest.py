@@ -22,11 +22,16 @@ def settings_at(home: Path) -> GraphSettings:
 
 
 @pytest.fixture(scope="session")
-def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
-    """The address of a Neo4j that runs for this test session only."""
-    own = settings_at(tmp_path_factory.mktemp("graph"))
-    yield embedded.start(own)
-    embedded.stop(own)
+def neo4j_settings(tmp_path_factory: pytest.TempPathFactory) -> GraphSettings:
+    """The settings of the one Neo4j that runs for this test session only."""
+    return settings_at(tmp_path_factory.mktemp("graph"))
+
+
+@pytest.fixture(scope="session")
+def neo4j_address(neo4j_settings: GraphSettings) -> Iterator[Address]:
+    """The address of that Neo4j."""
+    yield embedded.start(neo4j_settings)
+    embedded.stop(neo4j_settings)
 
 
 @pytest.fixture

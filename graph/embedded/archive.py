@@ -16,7 +16,6 @@ from graph.embedded.distribution import Tell, fetch_distribution, keep_quiet
 from graph.embedded.home import Home, Running
 from graph.embedded.releases import Release
 from graph.settings import Address, GraphSettings
-from ontology.errors import GraphUnavailable
 
 Exercise = Callable[[Address], None]
 """Something to do with a server while it is watched, so that the classes this needs are in the archive as well."""
@@ -29,7 +28,10 @@ def archive_flags(settings: GraphSettings, class_path: Sequence[Path]) -> tuple[
 
 
 def make_archive(settings: GraphSettings, exercise: Exercise, tell: Tell = keep_quiet) -> None:
-    """Makes the archive where there is none: runs a server in a passing folder and keeps what Java learned."""
+    """Makes the archive where there is none: runs a server in a passing folder and keeps what Java learned.
+
+    Where Java cannot do that, everything works as well, only later.
+    """
     class_path = fetch_distribution(settings, tell)
     base, top = _paths(settings, class_path)
     base.parent.mkdir(parents=True, exist_ok=True)
@@ -38,14 +40,16 @@ def make_archive(settings: GraphSettings, exercise: Exercise, tell: Tell = keep_
             return
         tell("Menyiapkan Neo4j agar lekas mulai …")
         dump = (str(process.java()), *process.FLAGS, "-Xshare:dump", f"-XX:SharedArchiveFile={base}")
-        subprocess.run(dump, check=True, capture_output=True)
+        subprocess.run(dump, check=False, capture_output=True)
         draft = top.with_suffix(".draft")
         learn = (f"-XX:SharedArchiveFile={base}", f"-XX:ArchiveClassesAtExit={draft}")
         with tempfile.TemporaryDirectory(prefix="jenjang-") as folder:
             _run_once(Home(Path(folder)), settings, class_path, learn, exercise)
-        if not draft.exists():
-            raise GraphUnavailable("Arsip kelas Java tidak terbentuk.", "Java's class-data archive was not made.")
-        draft.replace(top)
+        if draft.exists():
+            _forget_older(base, top, settings.neo4j_version)
+            draft.replace(top)
+        else:
+            tell("Java tidak dapat membuat arsip di sini; Neo4j tetap jalan, hanya mulainya lebih lama.")
 
 
 def _run_once(
@@ -61,6 +65,13 @@ def _run_once(
         exercise(home.address(running, settings))
     finally:
         process.end(home, running)
+
+
+def _forget_older(base: Path, top: Path, release: str) -> None:
+    """Removes archives of files that are no longer what they were."""
+    for path in base.parent.glob(f"{release}-*.jsa"):
+        if path not in {base, top}:
+            path.unlink()
 
 
 def _paths(settings: GraphSettings, class_path: Sequence[Path]) -> tuple[Path, Path]:

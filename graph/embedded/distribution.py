@@ -33,16 +33,20 @@ def keep_quiet(_: str) -> None:
 
 
 def fetch_distribution(settings: GraphSettings, tell: Tell = keep_quiet) -> tuple[Path, ...]:
-    """The class path of the chosen release, fetched and checked first where the cache does not have it yet.
+    """The class path of the release that the settings ask for, fetched first where the cache does not have it."""
+    return fetch(Release.locked(settings.neo4j_version), settings.cache, tell)
+
+
+def fetch(release: Release, cache: Path, tell: Tell = keep_quiet) -> tuple[Path, ...]:
+    """The files of a release in the order of its lock, each of them checked against it once.
 
     Raises:
         GraphUnavailable: a file cannot be had, or is not the file that the lock names.
     """
-    release = Release.locked(settings.neo4j_version)
-    maven = _maven(settings.cache / "maven")
+    maven = _maven(cache / "maven")
     paths = tuple(_place(maven, jar) for jar in release.jars)
-    checked = settings.cache / f"neo4j-{release.version}-{release.digest}.checked"
-    with locks.one_at_a_time(settings.cache / "fetch.lock", seconds=600):
+    checked = cache / f"neo4j-{release.version}-{release.digest}.checked"
+    with locks.one_at_a_time(cache / "fetch.lock", seconds=600):
         if not (checked.exists() and all(path.exists() for path in paths)):
             tell(f"Mengambil Neo4j {release.version} ({len(release.jars)} berkas) …")
             with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -58,12 +62,13 @@ def sha256_of(path: Path) -> str:
 
 
 def _maven(repository: Path) -> "MavenContext":
-    """The registry as the user's own jgo configuration has it, with `repository` as the place for what comes."""
+    """The registry, or the mirror that the user's own jgo configuration names; `repository` keeps what comes."""
     from jgo.config import GlobalSettings  # costs half a second, which only a start should pay
+    from jgo.constants import MAVEN_CENTRAL_URL
     from jgo.maven import MavenContext
 
-    mirrors = GlobalSettings.load().repositories
-    return MavenContext(repo_cache=repository, remote_repos=mirrors or None, timeout=PATIENCE)
+    registries = {"central": MAVEN_CENTRAL_URL, **GlobalSettings.load().repositories}
+    return MavenContext(repo_cache=repository, remote_repos=registries, timeout=PATIENCE)
 
 
 def _place(maven: "MavenContext", jar: Jar) -> Path:

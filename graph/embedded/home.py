@@ -78,6 +78,10 @@ class Home:
         card = {"pid": running.pid, "port": running.port, "version": running.version}
         write_private(self._card, json.dumps(card))
 
+    def forget(self) -> None:
+        """Removes what a server that is gone left behind, so that nobody looks for it."""
+        self._card.unlink(missing_ok=True)
+
     def address(self, running: Running, settings: GraphSettings) -> Address:
         """How to speak to that server."""
         return Address(

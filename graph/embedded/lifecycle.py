@@ -90,6 +90,7 @@ def reset(settings: GraphSettings) -> None:
 def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell) -> Running:
     class_path = fetch_distribution(settings, tell)
     tell(f"Menyalakan Neo4j {release.version} …")
+    home.forget()
     port = process.free_port()
     configuration.configure(home, release, settings, port)
     pid = process.launch(home, release, class_path, settings.heap, archive_flags(settings, class_path))
@@ -106,3 +107,4 @@ def _ended(home: Home) -> None:
             f"Neo4j di {home.folder} tidak dapat dihentikan; hentikan prosesnya sendiri.",
             f"The Neo4j in {home.folder} cannot be stopped; end its process yourself.",
         )
+    home.forget()

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ontology.errors import GraphUnavailable
+
 PAUSE = 0.02
 """Seconds between two looks at a lock that somebody else holds."""
 
@@ -49,12 +51,15 @@ def wait_until_free(path: Path, seconds: float) -> bool:
 
 @contextmanager
 def one_at_a_time(path: Path, seconds: float) -> Iterator[None]:
-    """Lets one process through and keeps the others waiting; `TimeoutError` after `seconds`."""
+    """Lets one process through and keeps the others waiting; `GraphUnavailable` after `seconds`."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     until = time.monotonic() + seconds
     while (descriptor := take(path)) is None:
         if time.monotonic() > until:
-            raise TimeoutError(f"{path} is still held after {seconds:.0f} s")
+            raise GraphUnavailable(
+                f"Proses lain masih bekerja di {path.parent}; coba lagi sebentar lagi.",
+                f"Another process is still at work in {path.parent}; try again in a moment.",
+            )
         time.sleep(PAUSE)
     try:
         yield
