@@ -44,3 +44,7 @@ class MissingStandard(JenjangError):
 
 class GraphUnavailable(JenjangError):
     """The graph does not answer, or cannot be started."""
+
+
+class LoadUnderway(JenjangError):
+    """Somebody else is loading data into the graph; one loader writes at a time."""

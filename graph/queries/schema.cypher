@@ -26,17 +26,21 @@ CREATE CONSTRAINT jpm_category_id IF NOT EXISTS FOR (n:JpmCategory) REQUIRE n.id
 // Loads that began after the last switch are found by their time.
 CREATE INDEX source_loaded_at IF NOT EXISTS FOR (n:Source) ON (n.loaded_at);
 
-// Exact names, whatever their capitals.
+// Exact names and codes, whatever their capitals.
 CREATE INDEX person_folded_name IF NOT EXISTS FOR (n:Person) ON (n.folded_name);
 CREATE INDEX jabatan_folded_name IF NOT EXISTS FOR (n:Jabatan) ON (n.folded_name);
 CREATE INDEX unit_folded_name IF NOT EXISTS FOR (n:Unit) ON (n.folded_name);
 CREATE INDEX programme_folded_name IF NOT EXISTS FOR (n:Programme) ON (n.folded_name);
 CREATE INDEX competency_folded_name IF NOT EXISTS FOR (n:Competency) ON (n.folded_name);
+CREATE INDEX jabatan_folded_code IF NOT EXISTS FOR (n:Jabatan) ON (n.folded_code);
+CREATE INDEX unit_folded_code IF NOT EXISTS FOR (n:Unit) ON (n.folded_code);
+CREATE INDEX programme_folded_code IF NOT EXISTS FOR (n:Programme) ON (n.folded_code);
+CREATE INDEX competency_folded_code IF NOT EXISTS FOR (n:Competency) ON (n.folded_code);
 
 // Names by their words: once by Indonesian stems, once as written for beginnings of words and small slips.
 CREATE FULLTEXT INDEX stemmed_names IF NOT EXISTS
 FOR (n:Person|Jabatan|Unit|Programme|Competency) ON EACH [n.name, n.label_id]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
 CREATE FULLTEXT INDEX written_names IF NOT EXISTS
-FOR (n:Person|Jabatan|Unit|Programme|Competency) ON EACH [n.name, n.label_id]
+FOR (n:Person|Jabatan|Unit|Programme|Competency) ON EACH [n.folded_name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

@@ -1,0 +1,7 @@
+// Program pengembangan apa saja yang ada?
+// takes: $known_at
+// gives: programme
+MATCH (:Programme)-[:DESCRIBED_BY]->(now:Description)
+WHERE now.recorded_at <= $known_at AND (now.superseded_at IS NULL OR now.superseded_at > $known_at)
+RETURN properties(now) AS programme
+ORDER BY now.code

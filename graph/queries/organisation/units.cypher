@@ -1,0 +1,7 @@
+// Unit apa saja yang ada?
+// takes: $known_at
+// gives: unit
+MATCH (:Unit)-[:DESCRIBED_BY]->(now:Description)
+WHERE now.recorded_at <= $known_at AND (now.superseded_at IS NULL OR now.superseded_at > $known_at)
+RETURN properties(now) AS unit
+ORDER BY now.code

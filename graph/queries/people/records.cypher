@@ -1,0 +1,14 @@
+// Apa saja yang tercatat tentang pegawai ini, dan dari mana asalnya?
+// takes: $id, $known_at
+// gives: kind, nip, record, levels, source
+MATCH (person:Person {id: $id})-->(record:Record)
+WHERE record.recorded_at <= $known_at AND (record.superseded_at IS NULL OR record.superseded_at > $known_at)
+MATCH (record)-[:RECORDED_IN]->(source:Source)
+WITH person, record, source,
+     CASE WHEN record:Description THEN record.about ELSE [label IN labels(record) WHERE label <> "Record"][0] END AS kind
+RETURN kind, person.nip AS nip, properties(record) AS record, source.name AS source,
+       COLLECT {
+         MATCH (record)-[found:FOUND_LEVEL]->(competency:Competency)
+         RETURN {competency: competency.code, level: found.level} ORDER BY competency.code
+       } AS levels
+ORDER BY kind, record.valid_from, record.id

@@ -1,0 +1,9 @@
+// Gantikan catatan lama oleh perbaikannya; yang lama tetap terbaca menurut tanggal "diketahui pada".
+// takes: $pairs, $recorded_at
+// gives: superseded
+UNWIND $pairs AS pair
+MATCH (old:Record {id: pair.old})
+MATCH (new:Record {id: pair.new})
+SET old.superseded_at = $recorded_at
+CREATE (old)-[:SUPERSEDED_BY]->(new)
+RETURN count(old) AS superseded

@@ -1,0 +1,7 @@
+"""Everyone as rows of whole numbers."""
+
+from graph.ledger import LedgerReads
+
+
+class TalentReads(LedgerReads):
+    """Reads that ranking rests on."""

@@ -1,0 +1,171 @@
+"""The one door through which facts come into the graph: all of a load becomes visible at once, or none of it.
+
+with career_graph.door("ana") as door:
+    door.append(Source(name="pegawai.xlsx", digest="…"), facts)
+    counts = door.commit()
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Self
+
+from graph.connection import Connection
+from graph.identity import person_id
+from graph.records import KEPT, record_of
+from graph.references import references, refuse_unknown
+from graph.writing_staged import Entry, Source, Staged, discard
+from graph.writing_turn import Turn
+from ontology.facts import Fact
+from ontology.terms import Term
+
+SUBJECTS = ("Instansi", "Unit", "Jabatan", "Programme", "Person")
+"""What facts are about, in the order in which they may refer to each other."""
+
+FACTS_AT_ONCE = 10_000
+"""About how many facts one transaction writes."""
+
+IDS_AT_ONCE = 10_000
+
+Progress = Callable[[int, int, str], None]
+"""Told how many facts are done, of how many, and what is being done."""
+
+Sourced = tuple[Source, Fact]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts(Term):
+    """What a load did, by kind of fact."""
+
+    appended: dict[str, int]
+    """Written as new, corrections among them."""
+    superseded: dict[str, int]
+    """Records that a correction replaced."""
+    unchanged: dict[str, int]
+    """Already known just so."""
+
+
+def now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def silent(_done: int, _total: int, _what: str) -> None:
+    """A progress that nobody follows."""
+
+
+class Door:
+    """Takes facts in, then writes them; use it in a `with` block, which holds the turn to write."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        id_key: str,
+        actor: str,
+        progress: Progress = silent,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        """`id_key` makes the ids of people; `actor` is who loads, as kept on every record."""
+        self._connection = connection
+        self._id_key = id_key
+        self._actor = actor
+        self._progress = progress
+        self._clock = clock
+        self._turn = Turn(connection, clock)
+        self._facts: dict[str, dict[str, list[Sourced]]] = {}
+
+    def __enter__(self) -> Self:
+        """Takes the turn and clears away what a dead load left; raises `LoadUnderway` if somebody else is loading."""
+        self._turn.take()
+        try:
+            discard(self._connection)
+        except BaseException:
+            self._turn.end()
+            raise
+        self._facts = {label: defaultdict(list) for label in SUBJECTS}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._turn.end()
+
+    def append(self, source: Source, facts: Iterable[Fact]) -> None:
+        """Takes facts of one document in, in any order; nothing is written before `commit`."""
+        for fact in facts:
+            keeping = KEPT[type(fact)]
+            self._facts[keeping.subject][getattr(fact, keeping.subject_field)].append((source, fact))
+
+    def commit(self) -> Counts:
+        """Writes everything taken in and lets it count; a second load of the same facts changes nothing at all.
+
+        Raises:
+            InvalidInput: a fact names something unknown, or two facts contradict each other; nothing is visible.
+            LoadUnderway: another loader took the turn meanwhile.
+        """
+        self._refuse_unknown()
+        staged = Staged.begin(self._connection, self._turn, self._actor, self._clock())
+        total = sum(len(facts) for by_subject in self._facts.values() for facts in by_subject.values())
+        done = 0
+        for label, by_subject in self._facts.items():
+            for batch in _batches(by_subject):
+                self._write(staged, label, batch)
+                done += sum(len(facts) for _, facts in batch)
+                self._progress(done, total, label)
+        if staged.appended:
+            with self._connection.transaction() as transaction:
+                staged.switch(transaction)
+        self._facts = {label: defaultdict(list) for label in SUBJECTS}
+        return Counts(
+            appended=dict(staged.appended), superseded=dict(staged.superseded), unchanged=dict(staged.unchanged)
+        )
+
+    def _write(self, staged: Staged, label: str, batch: Sequence[tuple[str, list[Sourced]]]) -> None:
+        """Writes all facts about some subjects in one transaction."""
+        names = {subject: self._name(label, subject) for subject, _ in batch}
+        entries = [
+            Entry(names[subject], source, record_of(fact, names[subject]))
+            for subject, facts in batch
+            for source, fact in facts
+        ]
+        with self._connection.transaction() as transaction:
+            current = transaction.run("writing/current", label=label, subjects=list(names.values()))
+            staged.write(current, entries, transaction)
+
+    def _name(self, label: str, subject: str) -> str:
+        """What identifies a subject in the graph: its code, or the id of a person instead of the NIP."""
+        return person_id(self._id_key, subject) if label == "Person" else subject
+
+    def _refuse_unknown(self) -> None:
+        known = {row["label"]: set(row["codes"]) for row in self._connection.read("writing/known_codes")}
+        for label, by_subject in self._facts.items():
+            described = {code for code, facts in by_subject.items() if any(_describes(fact) for _, fact in facts)}
+            known[label] = known.get(label, set()) | described
+        named = references(
+            fact for by_subject in self._facts.values() for facts in by_subject.values() for _, fact in facts
+        )
+        strangers = [self._name("Person", nip) for nip in self._facts["Person"].keys() - known["Person"]]
+        found = sum(
+            len(self._connection.read("writing/known_people", ids=strangers[start : start + IDS_AT_ONCE]))
+            for start in range(0, len(strangers), IDS_AT_ONCE)
+        )
+        refuse_unknown(named, known, len(strangers) - found)
+
+
+def _describes(fact: Fact) -> bool:
+    """Whether the fact makes its subject known, rather than telling something more about it."""
+    return KEPT[type(fact)].label == "Description"
+
+
+def _batches(by_subject: dict[str, list[Sourced]]) -> Iterator[list[tuple[str, list[Sourced]]]]:
+    """Subjects with all their facts, in groups that fit one transaction."""
+    batch: list[tuple[str, list[Sourced]]] = []
+    size = 0
+    for subject, facts in by_subject.items():
+        batch.append((subject, facts))
+        size += len(facts)
+        if size >= FACTS_AT_ONCE:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
