@@ -5,7 +5,6 @@
 
 import sys
 
-from graph.connection import Connection
 from graph.embedded.archive import make_archive
 from graph.embedded.distribution import Tell, keep_quiet
 from graph.settings import Address, GraphSettings
@@ -41,6 +40,8 @@ def prepare(settings: GraphSettings, tell: Tell = keep_quiet) -> None:
 
 
 def _exercise(address: Address) -> None:
+    from graph.connection import Connection  # not needed, and not paid for, where all is ready
+
     with Connection.open(address, queries=EXERCISES.__getitem__) as connection:
         connection.run_schema(DEFINITIONS)
         for name in EXERCISES:

@@ -13,7 +13,7 @@ from graph.settings import GraphSettings
 from ontology.errors import GraphUnavailable
 
 if TYPE_CHECKING:
-    from jgo.maven import Artifact, MavenContext
+    from jgo.maven import MavenContext
 
 Tell = Callable[[str], None]
 """Takes a sentence in Bahasa Indonesia about what is going on, for whoever waits."""
@@ -43,14 +43,15 @@ def fetch(release: Release, cache: Path, tell: Tell = keep_quiet) -> tuple[Path,
     Raises:
         GraphUnavailable: a file cannot be had, or is not the file that the lock names.
     """
-    maven = _maven(cache / "maven")
-    paths = tuple(_place(maven, jar) for jar in release.jars)
+    folder = cache / "maven"
+    paths = tuple(folder / jar.place for jar in release.jars)
     checked = cache / f"neo4j-{release.version}-{release.digest}.checked"
     with locks.one_at_a_time(cache / "fetch.lock", seconds=600):
         if not (checked.exists() and all(path.exists() for path in paths)):
             tell(f"Mengambil Neo4j {release.version} ({len(release.jars)} berkas) …")
+            registry = _registry(folder)
             with ThreadPoolExecutor(AT_ONCE) as pool:
-                list(pool.map(lambda jar: _fetch(maven, jar), release.jars))
+                list(pool.map(lambda jar: _fetch(registry, jar), release.jars))
             checked.touch()
     return paths
 
@@ -61,34 +62,24 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _maven(repository: Path) -> "MavenContext":
-    """The registry, or the mirror that the user's own jgo configuration names; `repository` keeps what comes."""
-    from jgo.config import GlobalSettings  # costs half a second, which only a start should pay
+def _registry(folder: Path) -> "MavenContext":
+    """The registry, or the mirror that the user's own jgo configuration names; `folder` keeps what comes."""
+    from jgo.config import GlobalSettings  # costs half a second, which only a fetch should pay
     from jgo.constants import MAVEN_CENTRAL_URL
     from jgo.maven import MavenContext
 
     registries = {"central": MAVEN_CENTRAL_URL, **GlobalSettings.load().repositories}
-    return MavenContext(repo_cache=repository, remote_repos=registries, timeout=PATIENCE)
+    return MavenContext(repo_cache=folder, remote_repos=registries, timeout=PATIENCE)
 
 
-def _place(maven: "MavenContext", jar: Jar) -> Path:
-    """Where a jar is or will be in the cache."""
-    path = _artifact(maven, jar).cached_path
-    assert path is not None, "a context with a cache has a place for every file"
-    return Path(path)
-
-
-def _artifact(maven: "MavenContext", jar: Jar) -> "Artifact":
-    return maven.project(jar.group, jar.artifact).at_version(jar.version).artifact(classifier=jar.classifier)
-
-
-def _fetch(maven: "MavenContext", jar: Jar) -> None:
+def _fetch(registry: "MavenContext", jar: Jar) -> None:
     """Has the file in its place with the locked hash: a broken download is thrown away and asked for again."""
-    path = _place(maven, jar)
+    path = registry.repo_cache / jar.place
+    project = registry.project(jar.group, jar.artifact)
     found, reason = "", ""
     for _ in range(TRIES):
         try:
-            _artifact(maven, jar).resolve()
+            project.at_version(jar.version).artifact(jar.classifier).resolve()
             found = sha256_of(path)
         except (OSError, RuntimeError) as error:
             reason = str(error)

@@ -38,6 +38,13 @@ class Jar:
         """The coordinate alone, as messages name the file."""
         return str(self).split()[0]
 
+    @property
+    def place(self) -> Path:
+        """Where the file is inside a folder that is laid out as Maven does."""
+        suffix = f"-{self.classifier}" if self.classifier else ""
+        folder = Path(*self.group.split("."), self.artifact, self.version)
+        return folder / f"{self.artifact}-{self.version}{suffix}.jar"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
