@@ -1,0 +1,75 @@
+"""Checks facts, or rows that are to become facts, against `shapes.ttl`, and says in words what is wrong."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ontology.rdf import values_of
+from ontology.shapes import ClassShape, FieldShape, read_shapes
+from ontology.terms import Term
+from ontology.violation import Violation
+
+
+def check(name: str, values: Mapping[str, object]) -> list[Violation]:
+    """What is wrong with the values of a fact of the class `name`, field by field; empty if nothing is.
+
+    `values` has the fields of the dataclass; a missing field is the same as `None`. Parts may be terms or mappings. A
+    value of the wrong kind is told once and not looked at further.
+
+    Raises:
+        KeyError: there is no shape for such a class.
+    """
+    shape = read_shapes()[name]
+    found: list[Violation] = []
+    for field, asked in shape.fields.items():
+        value = values.get(field)
+        if value is None or value == ():
+            if asked.required:
+                found.append(asked.required)
+        elif isinstance(value, tuple | list):
+            found.extend(_check_several(value, asked))
+        else:
+            found.extend(_check_one(value, asked))
+    if shape.orders:
+        found.extend(_check_orders(values, shape, {violation.field for violation in found}))
+    return found
+
+
+def check_fact(fact: Term) -> list[Violation]:
+    """What is wrong with a fact.
+
+    Raises:
+        KeyError: there is no shape for its class.
+    """
+    return check(type(fact).__name__, values_of(fact))
+
+
+def _check_one(value: object, asked: FieldShape) -> Iterator[Violation]:
+    for holds, violation in asked.kinds:
+        if not holds(value):
+            yield violation
+            return
+    for holds, violation in asked.rules:
+        if not holds(value):
+            yield violation
+
+
+def _check_several(values: tuple[object, ...] | list[object], asked: FieldShape) -> Iterator[Violation]:
+    if asked.single:
+        yield asked.single
+    elif asked.part is None:
+        for value in values:
+            yield from _check_one(value, asked)
+    else:
+        for position, part in enumerate(values):
+            inside = part if isinstance(part, Mapping) else values_of(part)  # type: ignore[arg-type]
+            for violation in check(asked.part, inside):
+                yield replace(violation, field=f"{asked.name}.{position}.{violation.field}")
+
+
+def _check_orders(values: Mapping[str, object], shape: ClassShape, wrong: set[str]) -> Iterator[Violation]:
+    for first, second, may_be_equal, violation in shape.orders:
+        before, after = values.get(first), values.get(second)
+        if before is None or after is None or first in wrong or second in wrong:
+            continue
+        if before > after or (before == after and not may_be_equal):  # type: ignore[operator]
+            yield violation
