@@ -29,6 +29,8 @@ class Demand:
     """Up to this day the agency vouches that every penalty is on record; after it, no record proves nothing."""
     family: tuple[str, ...] = ()
     """Codes of the jabatan of the same family: coming from one of them a level below is a promotion."""
+    programme_names: Mapping[str, str] = field(default_factory=dict)
+    """Names of programmes by code, for words; a programme without one is called by its code."""
 
     def __post_init__(self) -> None:
         if not self.standard.requirements:
@@ -127,6 +129,7 @@ def demands(
     vocabulary: Vocabulary,
     settings: MatchingSettings,
     discipline_complete_until: date | None = None,
+    programme_names: Mapping[str, str] | None = None,
 ) -> tuple[Demand, ...]:
     """A demand for every jabatan that has a standard, ordered by code; families are read off the jabatan."""
     families: defaultdict[str | None, list[str]] = defaultdict(list)
@@ -141,6 +144,7 @@ def demands(
             settings=settings,
             discipline_complete_until=discipline_complete_until,
             family=tuple(families[jabatan.family]) if jabatan.family else (),
+            programme_names=programme_names or {},
         )
         for _, (jabatan, standard) in sorted(standards.items())
         if standard.requirements

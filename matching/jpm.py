@@ -12,17 +12,17 @@ from ontology.findings import Jpm
 from ontology.terms import JpmCategory
 
 Pair = tuple[float | None, float]
-"""A level attained, or `None`, and the level of the standard."""
+"""A level attained, or `None`, and the level of the standard; both in steps of one half."""
 
 
 def jpm(pairs: Sequence[Pair], categories: Sequence[JpmCategory], scale: str) -> Jpm:
     """The Job Person Match of one person over some requirements, with the categories of a scale."""
-    known = [(Fraction(attained), Fraction(standard)) for attained, standard in pairs if attained is not None]
-    attained, standard = sum((a for a, _ in known), Fraction()), sum((s for _, s in known), Fraction())
+    known = [(round(2 * attained), round(2 * standard)) for attained, standard in pairs if attained is not None]
+    attained, standard = sum(a for a, _ in known), sum(s for _, s in known)
     raw = capped = None
     if known:
-        raw = 100 * attained / standard
-        capped = 100 * sum(min(pair) for pair in known) / standard
+        raw = Fraction(100 * attained, standard)
+        capped = Fraction(100 * sum(min(pair) for pair in known), standard)
     complete = bool(known) and len(known) == len(pairs)
     full, partial = (raw, None) if complete else (None, raw)
     full_capped, partial_capped = (capped, None) if complete else (None, capped)
@@ -36,8 +36,8 @@ def jpm(pairs: Sequence[Pair], categories: Sequence[JpmCategory], scale: str) ->
         coverage=two_decimals(Fraction(100 * len(known), len(pairs) or 1)),
         known=len(known),
         required=len(pairs),
-        attained=_exact(attained),
-        standard=_exact(standard),
+        attained=f"{attained / 2:g}",
+        standard=f"{standard / 2:g}",
         category=None if official is None else category(official, categories, scale),
         category_item_capped=None if full_capped is None else category(full_capped, categories, scale),
         scale=scale,
@@ -58,10 +58,6 @@ def two_decimals(number: Fraction) -> str:
 
 def _shown(figure: Fraction | None) -> str | None:
     return None if figure is None else two_decimals(figure)
-
-
-def _exact(total: Fraction) -> str:
-    return f"{float(total):g}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

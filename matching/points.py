@@ -5,6 +5,7 @@ in half steps. Half a level is exact, sums are exact, and equal people have equa
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,11 +37,13 @@ def possible_points(demand: Demand) -> list[int]:
     return [WHOLE * weight for weight in demand.weights]
 
 
+@cache
 def points_table(standard: int, weight: int) -> Points:
     """Points by attained half steps; shape (256,), so that a column of levels is looked up as it is."""
     table = np.zeros(256, dtype=np.int64)
     for attained in range(11):
         table[attained] = WHOLE * weight * min(attained, standard) // standard
+    table.flags.writeable = False
     return table
 
 

@@ -14,6 +14,7 @@ from matching.eligibility import judge
 from matching.eligibility.age import pension_days
 from matching.eligibility.conduct import latest_predicates
 from matching.eligibility.criterion import is_one_of, of_records
+from matching.levels import Validity
 from matching.on_day import OnDay
 from matching.points import score
 from matching.talent import Talent
@@ -60,7 +61,7 @@ def shortlist(
     view, rows = everyone, np.arange(len(talent)) if rows is None else np.unique(rows)
     if len(rows) < len(talent):
         view = OnDay(talent.take(rows), as_of, everyone.validity)
-    free = ~is_one_of(view.of_current_post("jabatan"), talent.codebook.jabatan, [demand.jabatan.code])
+    free = _not_held(view, demand)
     field = _field(view, demand, everyone.population, rows, free)
 
     waiting = field.outcome == Outcome.BELUM_LAYAK
@@ -97,6 +98,17 @@ def _field(view: OnDay, demand: Demand, population: NDArray[np.int64], rows: Row
     )
 
 
+def _not_held(view: OnDay, demand: Demand) -> NDArray[np.bool_]:
+    """Who does not hold the very jabatan on the day."""
+    return ~is_one_of(view.of_current_post("jabatan"), view.people.codebook.jabatan, [demand.jabatan.code])
+
+
+def _not_lower(view: OnDay, demand: Demand) -> NDArray[np.bool_]:
+    """For whom the jabatan does not stand lower than the post they hold."""
+    higher = [code for code, level in demand.levels.items() if level.standing > demand.level.standing]
+    return ~is_one_of(view.of_current_post("level"), view.people.codebook.jabatan_levels, higher)
+
+
 def _ordered(chosen: NDArray[np.bool_], keys: Sequence[NDArray[np.int64] | Days], limit: int) -> Rows:
     """The chosen by keys (the last one first), and last by their place, which is the order of ids."""
     places = np.flatnonzero(chosen)
@@ -112,16 +124,18 @@ def of_decision(view: OnDay, demand: Demand, places: Rows) -> tuple[NDArray[np.i
 def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, *, limit: int) -> list[Demand]:
     """Jabatan for a person: open ones first, then those that open with time, by date.
 
-    Within each by the expected share of all points, then by code. What is ruled out and the jabatan they hold are left
-    out.
+    Within each by the expected share of all points, then by code. Left out is what is ruled out, the jabatan they hold,
+    and whatever stands lower than it: no move of a career leads there.
     """
-    person = talent.take(np.array([row]))
+    person, rows = talent.take(np.array([row])), np.array([row])
+    views: dict[Validity, tuple[OnDay, NDArray[np.int64]]] = {}
     ranked = []
     for demand in demands:
-        everyone = talent.at(as_of, demand.validity_on(as_of))
-        view = OnDay(person, as_of, everyone.validity)
-        free = ~is_one_of(view.of_current_post("jabatan"), talent.codebook.jabatan, [demand.jabatan.code])
-        field = _field(view, demand, everyone.population, np.array([row]), free)
+        validity = demand.validity_on(as_of)
+        if validity not in views:
+            views[validity] = OnDay(person, as_of, validity), talent.at(as_of, validity).population
+        view, population = views[validity]
+        field = _field(view, demand, population, rows, _not_held(view, demand) & _not_lower(view, demand))
         if len(field.rows):
             waiting = bool(field.outcome[0] == Outcome.BELUM_LAYAK)
             share = Fraction(int(field.expected[0]), sum(demand.weights))

@@ -127,7 +127,7 @@ def columns(
         from_day=np.broadcast_to(from_day, people).astype(np.int32),
         until_day=np.broadcast_to(until_day, people).astype(np.int32),
         family=family,
-        evidence=evidence.reshape(people, -1),
+        evidence=evidence if evidence.ndim == 2 else evidence[:, None],
         found=np.broadcast_to(found, people).astype(np.int64),
     )
 

@@ -10,15 +10,17 @@ from ontology.terms import Condition
 
 def completed_training_words(case: Case) -> Words:
     """`completed_training` for one person."""
-    asked = case.condition.text or alternatives(case.condition.codes)
-    required = f"pelatihan {asked}"
+    names = case.demand.programme_names
+    asked = alternatives([names.get(code, f"program {code}") for code in case.condition.codes])
+    required = f"menyelesaikan {asked}"
     if not case.positions:
-        return Words(required, None, f"Belum ada catatan menyelesaikan pelatihan {asked}.")
+        return Words(required, None, f"Belum ada catatan menyelesaikan {asked}.")
     position = case.positions[0]
-    programme = case.view.people.codebook.programmes[case.records["programme"][position]]
+    code = case.view.people.codebook.programmes[case.records["programme"][position]]
+    programme = names.get(code, f"program {code}")
     finished = as_date(int(case.records["finished_on"][position]))
     found = f"{programme}, selesai {written_date(finished)}" if finished else programme
-    return Words(required, found, f"Pelatihan {found}.")
+    return Words(required, found, f"Sudah diikuti: {found}.")
 
 
 def completed_training(view: OnDay, condition: Condition, demand: Demand) -> GateColumns:
