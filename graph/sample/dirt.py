@@ -14,20 +14,6 @@ from random import Random
 from graph.intake.layouts import SHEETS
 from graph.intake.writing.rows import Cell, Table
 
-_MONTHS = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 _FIRST_SERIAL_DAY = date(1899, 12, 30)
 _LEVELS = "levels"
 """Stands for the columns of levels, which have no key of their own."""
@@ -46,7 +32,9 @@ class Stain:
 
 
 def _in_words(_: Random, cell: Cell) -> Cell:
-    return f"{cell.day} {_MONTHS[cell.month - 1]} {cell.year}" if isinstance(cell, date) else cell
+    from babel.dates import format_date
+
+    return format_date(cell, "d MMMM y", locale="id") if isinstance(cell, date) else cell
 
 
 def _with_short_year(_: Random, cell: Cell) -> Cell:

@@ -13,6 +13,7 @@ from ontology.terms import StaffKind
 
 _SHARE = {"JPT-M": 0.6, "JPT-P": 0.55, "ADM": 0.3, "JF-MA": 0.25, "JF-MU": 0.25}
 """The share of possible successors who are assessed, by level of the post."""
+_YEARS_SERVED = 3
 _BELOW = {"JF-MU": "JF-PT", "JF-MA": "JF-MU"}
 
 
@@ -47,7 +48,8 @@ def nominations(
         feeders = DOORS[post.level].feeders if post.level in DOORS else (_BELOW[post.level],)
         for career in (career for level in feeders for career in below.get((post.field, level), ())):
             same_ladder = post.family is None or (career.post.family, career.post.unit) == (post.family, post.unit)
-            if same_ladder and career.number not in found and chance.random() < _SHARE[post.level]:
+            served = career.joined <= years_after(day, -_YEARS_SERVED)
+            if same_ladder and served and career.number not in found and chance.random() < _SHARE[post.level]:
                 found[career.number] = Nomination(
                     standard=in_force[post.code],
                     level=post.level,
