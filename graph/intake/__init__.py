@@ -1,1 +1,29 @@
 """Workbooks in and out: the layouts an agency fills in, and the one careful reader of what comes back."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from graph.intake.known import NOTHING_KNOWN, KnownCodes
+from graph.intake.remarks import Remark, Severity
+from graph.intake.result import Intake, ReadFile
+
+__all__ = ["NOTHING_KNOWN", "Intake", "KnownCodes", "ReadFile", "Remark", "Severity", "read", "write_templates"]
+
+
+def read(paths: Iterable[Path], known: KnownCodes = NOTHING_KNOWN, *, today: date | None = None) -> Intake:
+    """Reads workbooks, CSV files and folders of them as one delivery; bad content never raises, it is remarked.
+
+    A file with an error is refused whole, and so is one that needs what only a refused file holds. `known` are the
+    codes on record already; `today` (by default the day it is) decides what lies in the future.
+    """
+    from graph.intake.receiving import receive
+
+    return receive(paths, known, today or date.today())
+
+
+def write_templates(directory: Path) -> tuple[Path, ...]:
+    """Writes the empty workbooks of an agency into a directory and says which files were written."""
+    from graph.intake.writing.templates import write_templates
+
+    return write_templates(directory)

@@ -13,6 +13,8 @@ from graph.intake.layouts.kinds import Kind, Words
 
 GUIDE = "Petunjuk"
 """The sheet of a template that explains the others; it is never read back."""
+LISTS = "Daftar"
+"""The hidden sheet of a template that holds the words of its drop-down lists; it is never read back."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +41,8 @@ class Sheet:
     """One kind of fact as a sheet."""
 
     name: str
+    order: int
+    """Its place among the sheets: what it may refer to comes before it."""
     workbook: str
     """The file of the templates that holds it."""
     fact: str
@@ -82,13 +86,14 @@ def _sheets() -> dict[str, Sheet]:
     return {
         row["sheet"]: Sheet(
             name=row["sheet"],
+            order=order,
             workbook=row["workbook"],
             fact=row["fact"],
             title=row["title"],
             help=row["help"],
             columns=tuple(_column(column) for column in columns if column["sheet"] == row["sheet"]),
         )
-        for row in _rows("sheets.csv")
+        for order, row in enumerate(_rows("sheets.csv"))
     }
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from graph.intake.remarks.rules import Severity
 
+__all__ = ["Remark", "Severity"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:

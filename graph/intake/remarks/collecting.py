@@ -6,6 +6,7 @@ from typing import NamedTuple
 from graph.intake.remarks import Remark
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.remarks.showing import cell_name, shown
+from ontology.violation import Violation
 
 SHOWN_PER_RULE = 20
 """How many cells of a sheet are named for one rule before the rest is only counted."""
@@ -50,38 +51,43 @@ class Remarks:
     ) -> None:
         """Says something about a place; `detail` and `other` fill the sentence of the rule."""
         known = RULES[rule]
-        self.say(
-            rule,
-            place,
-            value,
-            severity=severity or known.severity,
-            sentences=(known.message, known.message_en),
-            proposal=proposal,
-            detail=detail,
-            other=other,
+        severity = severity or known.severity
+        if not self._shown(place, rule, severity):
+            return
+        text = shown(value)
+        words = {"value": text or "", "proposal": proposal or "", "column": place.heading or ""}
+        words |= {"detail": detail, "other": other}
+        self._keep(
+            rule, place, severity, text, known.message.format(**words), known.message_en.format(**words), proposal
         )
 
-    def say(
-        self,
-        rule: str,
-        place: Place,
-        value: object,
-        *,
-        severity: Severity,
-        sentences: tuple[str, str],
-        proposal: str | None = None,
-        **details: str,
-    ) -> None:
-        """The same for a rule that is kept elsewhere, with its sentences in Indonesian and English."""
+    def add_violation(self, violation: Violation, place: Place, value: object, severity: Severity) -> None:
+        """Says that a value breaks a rule of the ontology, in the ontology's own words."""
+        rule = violation.rule if "." in violation.rule else f"isian.{violation.rule}"
+        if self._shown(place, rule, severity):
+            text = shown(value)
+            self._keep(rule, place, severity, text, violation.message_id, violation.message_en, None)
+
+    def _shown(self, place: Place, rule: str, severity: Severity) -> bool:
+        """Counts a remark and says whether it is one of those that are shown."""
         self.refused |= severity is Severity.ERROR
         key = (place.sheet, rule, severity)
         self._counts[key] += 1
         if self._counts[key] > SHOWN_PER_RULE:
             self._hidden.setdefault(key, Counter())[place.heading or ""] += 1
-            return
-        text = shown(value)
-        filled = {"value": text or "", "proposal": proposal or "", "column": place.heading or "", **details}
-        message, message_en = (sentence.format(**filled) for sentence in sentences)
+            return False
+        return True
+
+    def _keep(
+        self,
+        rule: str,
+        place: Place,
+        severity: Severity,
+        value: str | None,
+        message: str,
+        message_en: str,
+        proposal: str | None,
+    ) -> None:
         self._found.append(
             Remark(
                 sheet=place.sheet,
@@ -89,7 +95,7 @@ class Remarks:
                 column=place.heading,
                 rule=rule,
                 severity=severity,
-                value=text,
+                value=value,
                 message=message,
                 message_en=message_en,
                 proposal=proposal,

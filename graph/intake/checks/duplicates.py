@@ -1,0 +1,57 @@
+"""One thing, one row: the same content twice is said and used once, two contents for one thing are an error."""
+
+from collections.abc import Callable
+from operator import attrgetter
+
+from graph.intake.delivery import Delivery
+from graph.intake.reading.drafts import BuildsRow, ConditionRow, Draft, RequirementRow
+from ontology.facts import KEEPING, Person
+
+_KEYS: dict[type, Callable[[object], object]] = {
+    **{keeping.fact: attrgetter(*keeping.key) for keeping in KEEPING},
+    RequirementRow: attrgetter("jabatan", "valid_from", "requirement.competency"),
+    ConditionRow: lambda row: row,
+    BuildsRow: attrgetter("programme", "builds.competency"),
+}
+"""What says which thing a row is about."""
+_PARTS: dict[type, str] = {RequirementRow: "requirement", ConditionRow: "condition", BuildsRow: "builds"}
+
+
+def check_duplicates(delivery: Delivery) -> None:
+    """Rows with one natural key; of equal rows in one file only the first is kept.
+
+    Equal rows of different files are all kept: recording a fact twice changes nothing, and either file may be refused.
+    """
+    first: dict[object, Draft] = {}
+    for sheet in delivery.sheets():
+        kept = []
+        for draft in sheet.drafts:
+            key = (type(draft.fact), _KEYS[type(draft.fact)](draft.fact))
+            earlier = first.setdefault(key, draft)
+            if earlier is draft:
+                kept.append(draft)
+            elif earlier.fact == draft.fact:
+                other = earlier.source.named(earlier.row, draft.source)
+                draft.source.remarks.add("baris.ganda", draft.source.place(draft.row), other=other)
+                if earlier.source.position != draft.source.position:
+                    kept.append(draft)
+            else:
+                _remark_conflict(earlier, draft)
+        sheet.drafts[:] = kept
+
+
+def _remark_conflict(earlier: Draft, draft: Draft) -> None:
+    """Names the first cell in which two rows about one thing differ; of a person it is the NIP that is used twice."""
+    columns = draft.source.layout.columns
+    differing = [column.key for column in columns if _value(earlier, column.key) != _value(draft, column.key)]
+    key = "nip" if isinstance(draft.fact, Person) else next(iter(differing), columns[0].key)
+    rule = "nip.ganda" if isinstance(draft.fact, Person) else "baris.bertentangan"
+    other = earlier.source.named(earlier.row, draft.source)
+    draft.source.remarks.add(rule, draft.source.place(draft.row, key), _value(draft, key), other=other)
+
+
+def _value(draft: Draft, key: str) -> object:
+    part = _PARTS.get(type(draft.fact))
+    if part is not None and not hasattr(draft.fact, key):
+        return getattr(getattr(draft.fact, part), key)
+    return getattr(draft.fact, key)

@@ -1,0 +1,1 @@
+"""Workbooks in: from the cells of a sheet to facts, each cell judged on the way."""

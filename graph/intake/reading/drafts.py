@@ -1,0 +1,77 @@
+"""Rows that were understood, each still knowing where it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from graph.intake.layouts import Sheet
+from graph.intake.remarks.collecting import Place, Remarks
+from ontology.facts import Builds, Requirement
+from ontology.terms import Condition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequirementRow:
+    """A row of a competency standard; the rows of one jabatan and day make one standard."""
+
+    jabatan: str
+    valid_from: date
+    requirement: Requirement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionRow:
+    """A condition of a standard."""
+
+    jabatan: str
+    valid_from: date
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildsRow:
+    """What a programme builds."""
+
+    programme: str
+    builds: Builds
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class SheetSource:
+    """A sheet that rows were read from."""
+
+    position: int
+    """The position of its file in the delivery."""
+    file: str
+    """The name of its file."""
+    sheet: str
+    """Its name as the file writes it."""
+    layout: Sheet
+    columns: Mapping[str, int]
+    """For each field its column, counted from 0."""
+    competencies: Mapping[str, int]
+    """For each competency its column."""
+    texts: Mapping[int, str]
+    """The headings as they are written."""
+    remarks: Remarks
+    """The remarks about the file."""
+
+    def place(self, row: int, key: str | None = None) -> Place:
+        """The cell of a field in a row, or the row as a whole where the field has no column."""
+        column = None if key is None else self.columns.get(key, self.competencies.get(key))
+        return Place(self.sheet, row, column, None if column is None else self.texts.get(column))
+
+    def named(self, row: int, beside: "SheetSource") -> str:
+        """A row as a sentence names it, seen from a row of another sheet or of the same one."""
+        file = "" if beside.position == self.position else f" di {self.file}"
+        sheet = "" if beside.position == self.position and beside.sheet == self.sheet else f" pada lembar {self.sheet}"
+        return f"baris {row}{sheet}{file}"
+
+
+class Draft(NamedTuple):
+    """A fact, or a row that becomes part of one, with its place."""
+
+    fact: object
+    source: SheetSource
+    row: int

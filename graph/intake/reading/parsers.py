@@ -1,0 +1,90 @@
+"""For each kind of column the parser that reads it, with what it read before."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from graph.intake.layouts import Column
+from graph.intake.layouts.kinds import Kind, Words
+from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, parse_code, parse_text, plain
+from graph.intake.values.dates import parse_date
+from graph.intake.values.levels import parse_entry_level, parse_found_level, parse_level
+from graph.intake.values.nip import parse_nip
+from graph.intake.values.numbers import parse_money, parse_points, parse_whole, parse_year
+from graph.intake.values.words import parse_word
+
+Parser = Callable[[Raw], Parsed]
+"""What reads one cell."""
+_REMEMBERED = 200_000
+"""So many different writings of one column are kept; people write the same few things again and again."""
+_SIMPLE: dict[Kind, Parser] = {
+    Kind.TEXT: parse_text,
+    Kind.CODE: parse_code,
+    Kind.YEAR: parse_year,
+    Kind.WHOLE: parse_whole,
+    Kind.MONEY: parse_money,
+    Kind.POINTS: parse_points,
+    Kind.LEVEL: parse_level,
+    Kind.ENTRY_LEVEL: parse_entry_level,
+    Kind.FOUND_LEVEL: parse_found_level,
+}
+
+
+def parse_words(raw: Raw, *, words: Words) -> Parsed:
+    """Words of a list, separated by semicolons (or commas), as a tuple of codes; one unknown word refuses all."""
+    text = plain(raw)
+    if is_empty(text):
+        return EMPTY
+    found = [parse_word(part, words) for part in text.replace(",", ";").split(";") if part.strip()]
+    wrong = next((each for each in found if each.fault), None)
+    return wrong or Parsed(tuple(dict.fromkeys(each.value for each in found)))
+
+
+class Parsers:
+    """The parsers of one delivery of files: equal columns share what they remember."""
+
+    def __init__(self, today: date) -> None:
+        """`today` is needed for years of two digits and for what lies in the future."""
+        self._today = today
+        self._made: dict[tuple[object, ...], Parser] = {}
+
+    def of(self, column: Column) -> Parser:
+        """The parser of a column."""
+        birth = column.key == "birth_date"
+        return self._remembering((column.kind, column.words, birth), lambda: self._parser(column, birth))
+
+    def of_levels(self) -> Parser:
+        """The parser of the columns that hold one competency each."""
+        return self._remembering((Kind.FOUND_LEVEL,), lambda: parse_found_level)
+
+    def _parser(self, column: Column, birth: bool) -> Parser:
+        if column.kind is Kind.NIP:
+            return partial(parse_nip, today=self._today)
+        if column.kind is Kind.DATE:
+            return partial(parse_date, today=self._today, birth=birth)
+        if column.words is None:
+            return _SIMPLE[column.kind]
+        if column.kind is Kind.WORDS:
+            return partial(parse_words, words=column.words)
+        return partial(parse_word, words=column.words)
+
+    def _remembering(self, key: tuple[object, ...], make: Callable[[], Parser]) -> Parser:
+        if key not in self._made:
+            self._made[key] = remembering(make())
+        return self._made[key]
+
+
+def remembering(parse: Parser) -> Parser:
+    """The same parser, asked only once about the same cell."""
+    seen: dict[tuple[type, Raw], Parsed] = {}
+
+    def remembered(raw: Raw) -> Parsed:
+        key = (raw.__class__, raw)
+        found = seen.get(key)
+        if found is None:
+            found = parse(raw)
+            if len(seen) < _REMEMBERED:
+                seen[key] = found
+        return found
+
+    return remembered

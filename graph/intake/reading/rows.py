@@ -1,0 +1,121 @@
+"""Reading one row: every cell by the parser of its column, every doubt remarked, and then the fact that it says."""
+
+from typing import Any
+
+from graph.intake.layouts import Column
+from graph.intake.reading.conditions import Say
+from graph.intake.reading.drafts import SheetSource
+from graph.intake.reading.making import maker
+from graph.intake.reading.parsers import Parser, Parsers
+from graph.intake.remarks.rules import RULES, Severity
+from graph.intake.values.cells import Parsed, Raw
+from ontology.facts import AttainedLevel
+from ontology.validation import check
+
+_NAMED_BLANKS = 5
+_LATER = {"valid_from": "valid_until", "decided_on": "ends_on", "assessed_on": "valid_until", "from_level": "to_level"}
+"""Where two fields are in the wrong order, the second one is shown: it is the one typed last."""
+
+
+class RowReader:
+    """Reads the rows of one sheet."""
+
+    def __init__(self, source: SheetSource, left: int, parsers: Parsers) -> None:
+        """`left` is the column, counted from 0, in which the rows begin."""
+        self._source, self._left = source, left
+        layout = source.layout
+        self._columns: list[tuple[Column, int, Parser]] = [
+            (column, source.columns[column.key] - left, parsers.of(column))
+            for column in layout.columns
+            if column.key in source.columns
+        ]
+        self._absent = {column.key: None for column in layout.columns if column.key not in source.columns}
+        self._levels = [(code, index - left) for code, index in source.competencies.items()]
+        self._parse_level = parsers.of_levels()
+        self._make = maker(layout.fact)
+        self._defines = next((key for key in ("code", "nip") if key in layout.by_key), None)
+        self._blanks: dict[str, list[int]] = {}
+        self.codes: dict[str, int] = {}
+        """Every code (or NIP) that a row defines, with its row, even where the rest of the row is wrong."""
+
+    def read(self, number: int, row: list[Raw]) -> object | None:
+        """The fact of a row, or `None` where it cannot be used; why is remarked."""
+        values: dict[str, Any] = dict(self._absent)
+        sound = True
+        width = len(row)
+        for column, index, parse in self._columns:
+            raw = row[index] if index < width else ""
+            parsed = parse(raw)
+            values[column.key] = parsed.value
+            if parsed.fault is not None:
+                sound &= self._remark(number, column.key, raw, parsed, required=column.required)
+            elif parsed.value is None and column.required:
+                self._source.remarks.add("isian.wajib", self._source.place(number, column.key))
+                sound = False
+        if self._defines is not None and values[self._defines] is not None:
+            self.codes.setdefault(values[self._defines], number)
+        if sound:
+            sound = self._keeps_shape(number, row, values)
+        if self._source.layout.per_competency:
+            values["levels"] = self._found_levels(number, row, values)
+        return self._make(values, self._sayer(number)) if sound else None
+
+    def _keeps_shape(self, number: int, row: list[Raw], values: dict[str, Any]) -> bool:
+        """Whether the values satisfy the shapes of the ontology; what breaks them is remarked at its cell."""
+        violations = check(self._source.layout.fact, values)
+        for violation in violations:
+            key = violation.field.partition(".")[0]
+            key = _LATER.get(key, key) if violation.rule == "urutan" else key
+            place = self._source.place(number, key)
+            raw = None if place.column is None else row[place.column - self._left]
+            self._source.remarks.add_violation(violation, place, raw, Severity.ERROR)
+        return not violations
+
+    def _sayer(self, number: int) -> Say:
+        def say(rule: str, key: str, value: object, proposal: str | None = None, detail: str = "") -> None:
+            place = self._source.place(number, key)
+            self._source.remarks.add(rule, place, value, proposal=proposal, detail=detail)
+
+        return say
+
+    def _found_levels(self, number: int, row: list[Raw], values: dict[str, Any]) -> tuple[AttainedLevel, ...]:
+        """The levels of an assessment; 0 counts only where the assessment has a date and a provider."""
+        dated = values["assessed_on"] is not None and values["provider"] is not None
+        found = []
+        for code, index in self._levels:
+            raw = row[index] if index < len(row) else ""
+            if raw == "":
+                self._blanks.setdefault(code, []).append(number)
+                continue
+            parsed = self._parse_level(raw)
+            if parsed.fault == "level.nol" and not dated:
+                parsed = Parsed(None, "level.nol_tanpa_dasar")
+            if parsed.fault is not None:
+                self._remark(number, code, raw, parsed, required=False)
+            if isinstance(parsed.value, float):
+                found.append(AttainedLevel(competency=code, level=parsed.value))
+        if self._levels and not found:
+            self._source.remarks.add("asesmen.tanpa_level", self._source.place(number))
+        return tuple(found)
+
+    def remark_blanks(self) -> None:
+        """Says for each competency in which rows its level is empty: blanks come in swarms and are one finding."""
+        for code, numbers in self._blanks.items():
+            place = self._source.place(numbers[0], code)
+            named = [str(self._source.place(number, code).cell) for number in numbers[:_NAMED_BLANKS]]
+            more = len(numbers) - len(named)
+            detail = ", ".join(named) + (f" dan {more} sel lain pada kolom ini" if more else "")
+            self._source.remarks.add("level.kosong", place, detail=detail)
+
+    def _remark(self, number: int, key: str, raw: Raw, parsed: Parsed, *, required: bool) -> bool:
+        """Says what a parser found; whether the row can still be used."""
+        lost = parsed.value is None
+        place = self._source.place(number, key)
+        remarks = self._source.remarks
+        if parsed.violation is not None:
+            severity = Severity.ERROR if lost else Severity.REMARK
+            remarks.add_violation(parsed.violation, place, raw, severity)
+        else:
+            severity = Severity.ERROR if lost and required else RULES[str(parsed.fault)].severity
+            remarks.add(str(parsed.fault), place, raw, proposal=parsed.proposal, severity=severity)
+        return severity is not Severity.ERROR

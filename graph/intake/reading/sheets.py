@@ -1,0 +1,53 @@
+"""Reading one sheet: its headings are found, and every row below them is read."""
+
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from graph.intake.files import Grid
+from graph.intake.layouts import Sheet
+from graph.intake.reading.drafts import Draft, SheetSource
+from graph.intake.reading.headings import SEARCHED_ROWS, find_headings
+from graph.intake.reading.parsers import Parsers
+from graph.intake.reading.rows import RowReader
+from graph.intake.remarks.collecting import Remarks
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetReading:
+    """What was understood of a sheet."""
+
+    source: SheetSource
+    drafts: list[Draft]
+    codes: dict[str, int]
+    """Every code (or NIP) that a row of this sheet defines, with its row, even where the rest of the row is wrong."""
+
+
+def read_sheet(
+    grid: Grid, layout: Sheet, file: tuple[int, str], parsers: Parsers, remarks: Remarks
+) -> SheetReading | None:
+    """Reads a sheet of a file (its position and name) by a layout; `None` where nothing on it can be used."""
+    rows = ((number, row) for number, row in grid.rows if any(cell != "" for cell in row))
+    first = list(islice(rows, SEARCHED_ROWS))
+    if not first:
+        return None
+    headings = find_headings(first, grid, layout, remarks)
+    if headings is None:
+        return None
+    source = SheetSource(
+        position=file[0],
+        file=file[1],
+        sheet=grid.name,
+        layout=layout,
+        columns=headings.columns,
+        competencies=headings.competencies,
+        texts=headings.texts,
+        remarks=remarks,
+    )
+    reader = RowReader(source, grid.left, parsers)
+    drafts = [
+        Draft(fact, source, number)
+        for number, row in chain(first, rows)
+        if number > headings.row and (fact := reader.read(number, row)) is not None
+    ]
+    reader.remark_blanks()
+    return SheetReading(source=source, drafts=drafts, codes=reader.codes)

@@ -1,0 +1,115 @@
+"""Receiving a delivery: find the files, read them, judge them together, and hand out facts or reasons."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from graph.intake.checks.dates import check_dates
+from graph.intake.checks.duplicates import check_duplicates
+from graph.intake.checks.people import check_people
+from graph.intake.checks.references import check_references
+from graph.intake.checks.tenure import check_tenure
+from graph.intake.checks.units import check_units
+from graph.intake.checks.wholes import check_programmes, check_standards
+from graph.intake.composing import Parts, facts_of
+from graph.intake.delivery import Delivery, FileReading
+from graph.intake.files import Grid, Unreadable
+from graph.intake.files.finding import Found, find_files
+from graph.intake.files.opening import content_of, grids
+from graph.intake.known import KnownCodes
+from graph.intake.layouts import GUIDE, LISTS, SHEETS, Sheet
+from graph.intake.reading.parsers import Parsers
+from graph.intake.reading.sheets import read_sheet
+from graph.intake.refusing import refuse_dependents
+from graph.intake.remarks.collecting import Place
+from graph.intake.result import Intake, ReadFile
+from ontology.names import folded
+
+CHECKS = (
+    check_people,
+    check_units,
+    check_references,
+    check_duplicates,
+    check_dates,
+    check_tenure,
+    check_standards,
+    check_programmes,
+)
+"""Everything that is asked of a delivery as a whole."""
+_LEADING_NUMBER = re.compile(r"^\d+[ _.-]*")
+_BY_NAME: dict[str, Sheet] = {
+    **{folded(sheet.title): sheet for sheet in SHEETS.values()},
+    **{folded(sheet.name): sheet for sheet in SHEETS.values()},
+}
+
+
+def receive(paths: Iterable[Path], known: KnownCodes, today: date) -> Intake:
+    """Reads files and folders as one delivery; whatever is in them, this ends with an answer."""
+    parsers = Parsers(today)
+    files: list[FileReading] = []
+    for found in find_files(paths):
+        files.append(_read_file(found, len(files), parsers))
+    delivery = Delivery(files=tuple(files), known=known, today=today)
+    for check in CHECKS:
+        check(delivery)
+    refuse_dependents(delivery.files)
+    parts = Parts(delivery)
+    order = sorted(range(len(files)), key=lambda position: (_first_kind(files[position]), position))
+    return Intake(files=tuple(_result(delivery, position, parts) for position in order))
+
+
+def layout_of(name: str) -> Sheet | None:
+    """The layout of a sheet (or of a CSV file) by its name; capitals, blanks and a number in front do not matter."""
+    return _BY_NAME.get(folded(name)) or _BY_NAME.get(folded(_LEADING_NUMBER.sub("", name)))
+
+
+def _read_file(found: Found, position: int, parsers: Parsers) -> FileReading:
+    file = FileReading(path=found.path)
+    if not found.exists:
+        file.remarks.add("berkas.tidak_ada")
+    elif not found.looks_readable and not found.named:
+        file.remarks.add("berkas.dilewati")
+    else:
+        try:
+            content = content_of(found.path)
+            file.digest = hashlib.sha256(content).hexdigest()
+            for grid in grids(content, found.path.name):
+                _read_grid(grid, file, position, parsers)
+            if not file.recognised:
+                file.remarks.add("berkas.tanpa_lembar")
+        except Unreadable as reason:
+            file.remarks.add(reason.rule, detail=reason.detail)
+    return file
+
+
+def _read_grid(grid: Grid, file: FileReading, position: int, parsers: Parsers) -> None:
+    layout = layout_of(grid.name)
+    if layout is None:
+        if grid.name not in {GUIDE, LISTS}:
+            file.remarks.add("lembar.tidak_dikenal", Place(grid.name), grid.name)
+        return
+    file.recognised = True
+    sheet = read_sheet(grid, layout, (position, file.path.name), parsers, file.remarks)
+    if sheet is not None:
+        file.sheets.append(sheet)
+
+
+def _first_kind(file: FileReading) -> int:
+    """Where in the order of kinds the earliest sheet of a file stands; files without sheets come last."""
+    return min((sheet.source.layout.order for sheet in file.sheets), default=len(SHEETS))
+
+
+def _result(delivery: Delivery, position: int, parts: Parts) -> ReadFile:
+    file = delivery.files[position]
+    accepted = not file.remarks.refused
+    return ReadFile(
+        path=str(file.path),
+        name=file.path.name,
+        digest=file.digest,
+        layout="templat" if file.recognised else None,
+        accepted=accepted,
+        facts=tuple(facts_of(delivery, position, parts)) if accepted else (),
+        remarks=file.remarks.all(),
+    )

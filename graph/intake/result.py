@@ -1,0 +1,77 @@
+"""What comes of a delivery: for each file its facts, or the reasons why it is refused."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.intake.remarks import Remark
+from ontology.facts import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadFile:
+    """One file, taken whole or refused whole."""
+
+    path: str
+    """As it was given, or below the folder that was given."""
+    name: str
+    digest: str
+    """sha256 of its bytes in hexadecimal digits; empty where it could not be opened."""
+    layout: str | None
+    """How its tables are laid out: `templat`, or `None` where nothing was recognised."""
+    accepted: bool
+    facts: tuple[Fact, ...]
+    """Empty where the file is refused."""
+    remarks: tuple[Remark, ...]
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many facts of each kind it holds, by the name of their class."""
+        return Counter(type(fact).__name__ for fact in self.facts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """A delivery, read: in the order in which the files may refer to each other."""
+
+    files: tuple[ReadFile, ...]
+
+    @property
+    def accepted(self) -> tuple[ReadFile, ...]:
+        """The files that can go in."""
+        return tuple(file for file in self.files if file.accepted)
+
+    @property
+    def refused(self) -> tuple[ReadFile, ...]:
+        """The files that cannot."""
+        return tuple(file for file in self.files if not file.accepted)
+
+    def to_json(self) -> dict[str, Any]:
+        """The answer of `load`: files with their records counted and their remarks."""
+        return {
+            "files": [
+                {
+                    "path": file.path,
+                    "layout": file.layout,
+                    "accepted": file.accepted,
+                    "records": dict(file.counts),
+                    "remarks": [_remark(remark) for remark in file.remarks],
+                }
+                for file in self.files
+            ]
+        }
+
+
+def _remark(remark: Remark) -> dict[str, str | None]:
+    return {
+        "sheet": remark.sheet,
+        "cell": remark.cell,
+        "column": remark.column,
+        "rule": remark.rule,
+        "severity": remark.severity.value,
+        "value": remark.value,
+        "message": remark.message,
+        "message_en": remark.message_en,
+        "proposal": remark.proposal,
+    }
