@@ -278,7 +278,11 @@ EDUCATIONS = tuple(
 GOLONGAN = {"K3": "IV/a", "MUDA": "III/b", "BARU": "II/a", "G1": "III/d", "G1B": "III/c"}
 
 RANKS = tuple(
-    Rank(person=nip, golongan=GOLONGAN.get(who, "IV/b"), valid_from=date(2023, 4, 1))
+    Rank(
+        person=nip,
+        golongan=GOLONGAN.get(who, "IV/b"),
+        valid_from=date(2024, 4, 1) if who == "BARU" else date(2023, 4, 1),
+    )
     for who, nip in NIP.items()
     if who != "PPPK"
 )
