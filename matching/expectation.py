@@ -46,7 +46,7 @@ def _expect(
 ) -> Whole:
     """One requirement worth `full = 2520 w`; `others` people with a known level earned `earned` at weight 1.
 
-    The largest product, for five million people and thirty requirements, stays below a tenth of what 64 bits hold.
+    With weights up to 10, five million people and thirty requirements, the largest product stays within 64 bits.
     """
     weight = full // 2520
     if others:

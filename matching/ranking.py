@@ -13,7 +13,7 @@ from matching.demand import Demand
 from matching.eligibility import judge
 from matching.eligibility.age import pension_days
 from matching.eligibility.conduct import latest_predicates
-from matching.eligibility.criterion import is_one_of, of_records
+from matching.eligibility.lookup import is_one_of, of_records
 from matching.levels import Validity
 from matching.on_day import OnDay
 from matching.points import score
@@ -58,7 +58,7 @@ def shortlist(
     points, then by the predicates of the last two years, then by the later pension; the undecided are listed apart.
     """
     everyone = talent.at(as_of, demand.validity_on(as_of))
-    view, rows = everyone, np.arange(len(talent)) if rows is None else np.unique(rows)
+    view, rows = everyone, np.arange(len(talent)) if rows is None else np.unique(np.asarray(rows, dtype=np.int64))
     if len(rows) < len(talent):
         view = OnDay(talent.take(rows), as_of, everyone.validity)
     free = _not_held(view, demand)
@@ -72,7 +72,7 @@ def shortlist(
     first, apart = _ordered(open_, by_expected, limit), np.empty(0, dtype=np.int64)
     if decide:
         chosen = np.flatnonzero(sure)
-        worth = of_decision(view, demand, field.places[chosen])
+        worth = _worth(view, demand, field.places[chosen])
         first = chosen[np.lexsort((*worth, -field.points[chosen]))][:limit]
         apart = _ordered(open_ & ~sure, by_expected, limit)
     return Shortlist(
@@ -115,7 +115,7 @@ def _ordered(chosen: NDArray[np.bool_], keys: Sequence[NDArray[np.int64] | Days]
     return places[np.lexsort([key[places] for key in keys])][:limit]
 
 
-def of_decision(view: OnDay, demand: Demand, places: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _worth(view: OnDay, demand: Demand, places: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """What decides among equal points, smaller first, the second before the first: later pension, performance."""
     predicates = of_records(view.people.performances["predicate"], latest_predicates(view, 2)[places])
     return -pension_days(view, demand)[places].astype(np.int64), -predicates.sum(axis=1, dtype=np.int64)

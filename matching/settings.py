@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from ontology.errors import InvalidInput
 from ontology.terms import Importance
 
 AgeReading = Literal["ketat", "longgar"]
@@ -12,7 +13,11 @@ AgeReading = Literal["ketat", "longgar"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatchingSettings:
-    """The choices of an agency, with the defaults of this product."""
+    """The choices of an agency, with the defaults of this product.
+
+    Raises:
+        InvalidInput: a weight or the prior strength is out of the range in which points stay exact in 64 bits.
+    """
 
     weights: Mapping[Importance, int] = field(
         default_factory=lambda: MappingProxyType(
@@ -26,3 +31,11 @@ class MatchingSettings:
     """`ketat`: "at most 56" ends on the 56th birthday; `longgar`: it ends on the day before the 57th."""
     scale: str = "BKN-PENGISIAN"
     """The scale of the Job Person Match whose categories are shown and asked for."""
+
+    def __post_init__(self) -> None:
+        whole = all(isinstance(self.weights.get(each), int) and 1 <= self.weights[each] <= 10 for each in Importance)
+        if not whole or not 0 <= self.prior_strength <= 100:
+            raise InvalidInput(
+                "Bobot harus bilangan bulat 1 sampai 10 untuk tiap tingkat pentingnya, dan kekuatan awal 0 sampai 100.",
+                "Weights must be whole numbers from 1 to 10 for every importance, and the prior strength 0 to 100.",
+            )

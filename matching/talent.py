@@ -43,7 +43,7 @@ class Talent(People):
         return cls(codebook=codebook, stamp=stamp, **gather(rows))
 
     def at(self, as_of: date, validity: Validity) -> OnDay:
-        """Everyone on a day; the views asked for last are kept."""
+        """Everyone on a day; the newest few views are kept."""
         key = (as_of, validity)
         view = self._views.get(key)
         if view is None:

@@ -6,7 +6,8 @@ import numpy as np
 
 from matching.calendar import BEGINNING, FOREVER, Days, add_years, as_date, first_of_next_month, years_and_months
 from matching.demand import Demand
-from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided, is_one_of
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided
+from matching.eligibility.lookup import is_one_of
 from matching.on_day import OnDay
 from matching.wording import written_date, written_span
 from ontology.terms import Condition

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from matching.calendar import as_date
 from matching.demand import Demand
-from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, order_of
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns
+from matching.eligibility.lookup import order_of
 from matching.jpm import two_decimals
 from matching.on_day import OnDay
 from matching.wording import written_date, written_percent

@@ -7,18 +7,8 @@ from numpy.typing import NDArray
 
 from matching.calendar import BEGINNING, FOREVER, add_years, as_date
 from matching.demand import Demand
-from matching.eligibility.criterion import (
-    Case,
-    GateColumns,
-    Result,
-    Words,
-    columns,
-    decided,
-    is_one_of,
-    of_records,
-    order_of,
-    orders,
-)
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided
+from matching.eligibility.lookup import is_one_of, of_records, order_of, orders
 from matching.on_day import OnDay
 from matching.wording import alternatives, written_date
 from ontology.terms import Condition

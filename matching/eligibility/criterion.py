@@ -1,6 +1,6 @@
 """What a criterion is: a function over many people at once, and the words for one of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -13,7 +13,6 @@ from matching.calendar import BEGINNING, FOREVER, Days, as_date
 from matching.demand import Demand
 from matching.on_day import OnDay
 from matching.records import Records
-from ontology.errors import InvalidInput
 from ontology.terms import Condition, Rule
 
 
@@ -136,31 +135,3 @@ def decided(known: NDArray[np.bool_], met: NDArray[np.bool_]) -> NDArray[np.int8
     """LULUS where met, TIDAK_DIKETAHUI where nothing is known, else GAGAL: time alone does not cure it."""
     otherwise = np.where(known, np.int8(Result.GAGAL), np.int8(Result.TIDAK_DIKETAHUI))
     return np.where(met, np.int8(Result.LULUS), otherwise)
-
-
-def of_records(values: NDArray[Any], positions: NDArray[np.int32], missing: int = -1) -> NDArray[Any]:
-    """The values of some records, `missing` where the position is -1."""
-    return np.append(values, values.dtype.type(missing))[positions]
-
-
-def is_one_of(positions: NDArray[np.int32], codes: tuple[str, ...], chosen: Iterable[str]) -> NDArray[np.bool_]:
-    """Which positions in a list of codes stand for a chosen code; never a position that is not known."""
-    wanted = set(chosen)
-    table = np.array([*(code in wanted for code in codes), False])
-    return np.asarray(table[positions])
-
-
-def orders(codes: tuple[str, ...], order: dict[str, int]) -> NDArray[np.int16]:
-    """The order of each code of a codebook, and -1 at the end for a position that is not known."""
-    return np.array([*(order.get(code, -1) for code in codes), -1], dtype=np.int16)
-
-
-def order_of(threshold: str | None, order: dict[str, int], what: str) -> int:
-    """The order of the code that a condition asks for.
-
-    Raises:
-        InvalidInput: the vocabulary does not know it.
-    """
-    if threshold not in order:
-        raise InvalidInput(f"Ambang {what} “{threshold}” tidak dikenal.")
-    return order[threshold]

@@ -4,18 +4,8 @@ import numpy as np
 
 from matching.calendar import as_date
 from matching.demand import Demand
-from matching.eligibility.criterion import (
-    Case,
-    GateColumns,
-    Result,
-    Words,
-    columns,
-    decided,
-    is_one_of,
-    of_records,
-    order_of,
-    orders,
-)
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided
+from matching.eligibility.lookup import is_one_of, of_records, order_of, orders
 from matching.on_day import OnDay
 from matching.wording import alternatives, written_date
 from ontology.terms import Condition

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 from matching.calendar import FOREVER, years_and_months
 from matching.demand import Demand
-from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, is_one_of
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns
+from matching.eligibility.lookup import is_one_of
 from matching.on_day import OnDay
 from matching.tenure import Spells, gather_time
 from matching.wording import alternatives, written_date, written_span
@@ -45,16 +46,20 @@ def _words(case: Case, required: str, what: str) -> Words:
     if case.result is Result.TIDAK_DIKETAHUI:
         return Words(required, None, f"Riwayat jabatan belum cukup tercatat untuk menghitung {what}.")
     span = written_span(*years_and_months(view.as_of - timedelta(days=days), view.as_of)) if days else "belum ada"
-    acting = " Penugasan selain definitif (PLT, PLH, PJ) tidak dihitung." if _has_acting(case) else ""
     if case.result is Result.LULUS:
-        sentence = f"{what[0].upper()}{what[1:]}: {span}; diminta {years} tahun."
-    elif case.result is Result.BELUM and case.holds_from:
+        return Words(required, span, f"{what[0].upper()}{what[1:]}: {span}; diminta {_least(case)}.")
+    if case.result is Result.BELUM and case.holds_from:
         sentence = f"{what[0].upper()}{what[1:]} baru {span}; genap {years} tahun pada {written_date(case.holds_from)}."
     elif days:
-        sentence = f"{what[0].upper()}{what[1:]} hanya {span} dan tidak sedang bertambah; diminta {years} tahun."
+        sentence = f"{what[0].upper()}{what[1:]} hanya {span} dan tidak sedang bertambah; diminta {_least(case)}."
     else:
-        sentence = f"{what[0].upper()}{what[1:]} belum ada; diminta {years} tahun."
+        sentence = f"{what[0].upper()}{what[1:]} belum ada; diminta {_least(case)}."
+    acting = " Penugasan selain definitif (PLT, PLH, PJ) tidak dihitung." if _has_acting(case) else ""
     return Words(required, span, sentence + acting)
+
+
+def _least(case: Case) -> str:
+    return f"paling singkat {case.condition.amount} tahun" if case.condition.amount else "sekurang-kurangnya satu hari"
 
 
 def _has_acting(case: Case) -> bool:
@@ -68,7 +73,7 @@ def held_levels_words(case: Case) -> Words:
     """`held_levels` for one person."""
     labels = {code: level.label_id for code, level in case.demand.levels.items()}
     posts = alternatives([labels.get(code, code) for code in case.condition.codes])
-    required = f"paling singkat {case.condition.amount or 0} tahun sebagai {posts} (definitif)"
+    required = f"{_least(case)} sebagai {posts} (definitif)"
     return _words(case, required, f"masa jabatan definitif sebagai {posts}")
 
 
@@ -85,7 +90,7 @@ def held_levels(view: OnDay, condition: Condition, demand: Demand) -> GateColumn
 def related_experience_words(case: Case) -> Words:
     """`related_experience` for one person."""
     field = case.demand.jabatan.field
-    required = f"pengalaman paling singkat {case.condition.amount or 0} tahun kumulatif di bidang {field or 'jabatan'}"
+    required = f"pengalaman {_least(case)} kumulatif di bidang {field or 'jabatan'}"
     if field is None:
         return Words(
             required, None, "Urusan jabatan ini belum tercatat, sehingga pengalaman terkait belum dapat dinilai."

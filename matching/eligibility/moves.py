@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.demand import Demand
-from matching.eligibility.criterion import is_one_of
+from matching.eligibility.lookup import is_one_of
 from matching.on_day import OnDay
 
 

@@ -4,17 +4,8 @@ import numpy as np
 
 from matching.calendar import as_date
 from matching.demand import Demand
-from matching.eligibility.criterion import (
-    Case,
-    GateColumns,
-    Result,
-    Words,
-    columns,
-    decided,
-    of_records,
-    order_of,
-    orders,
-)
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided
+from matching.eligibility.lookup import of_records, order_of, orders
 from matching.on_day import OnDay
 from matching.wording import written_date
 from ontology.columns import STAFF_KINDS

@@ -3,7 +3,8 @@
 import numpy as np
 
 from matching.demand import Demand
-from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided, is_one_of
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided
+from matching.eligibility.lookup import is_one_of
 from matching.on_day import OnDay
 from matching.wording import alternatives
 from ontology.columns import STAFF_KINDS

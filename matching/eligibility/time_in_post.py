@@ -1,10 +1,14 @@
 """How long the person has held the post they hold now."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.calendar import BEGINNING, FOREVER, add_years, as_date, years_and_months
 from matching.demand import Demand
-from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, of_records
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns
+from matching.eligibility.lookup import of_records
 from matching.on_day import OnDay
 from matching.wording import written_date, written_span
 from ontology.terms import Condition
@@ -76,7 +80,7 @@ def time_in_post_at_most(view: OnDay, condition: Condition, demand: Demand) -> G
     )
 
 
-def _where_held(view: OnDay, result: np.ndarray) -> np.ndarray:
+def _where_held(view: OnDay, result: NDArray[Any]) -> NDArray[Any]:
     recorded = np.bincount(view.spells.owners, minlength=len(view)) > 0
     without = np.where(recorded, Result.GAGAL, Result.TIDAK_DIKETAHUI)
     return np.where(view.current_post >= 0, result, without)

@@ -2,7 +2,8 @@
 
 from matching.calendar import as_date
 from matching.demand import Demand
-from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided, is_one_of, of_records
+from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns, decided
+from matching.eligibility.lookup import is_one_of, of_records
 from matching.on_day import OnDay
 from matching.wording import alternatives, written_date, written_number
 from ontology.terms import Condition

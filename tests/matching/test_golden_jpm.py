@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +93,12 @@ def test_just_below_80_reads_80_and_is_still_below():
 def test_more_than_100_is_shown_raw_and_capped_for_the_category():
     found = jpm([(5.0, 3.0), (4.5, 3.0)], VOCABULARY.jpm_categories, "BKN-PENGISIAN")
     assert (found.raw, found.official, found.item_capped) == ("158.33", "100.00", "100.00")
+
+
+def test_the_example_that_the_readme_works_out_is_what_is_computed():
+    text = (Path(__file__).parents[2] / "matching" / "README.md").read_text(encoding="utf-8")
+    rows = {line.split("|")[1].strip(): line.split("|")[2:-1] for line in text.splitlines() if line.startswith("| ")}
+    match = match_of("G1", "J-KABAG")
+    told = {name: [cell.strip() for cell in rows[name]] for name in ("points of 7560", "shown, %")}
+    assert told["points of 7560"] == [str(reason.points) for reason in match.reasons] + [str(match.score.points)]
+    assert told["shown, %"] == [reason.shown for reason in match.reasons] + [match.score.percent]

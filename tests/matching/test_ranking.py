@@ -6,14 +6,18 @@ from fractions import Fraction
 from random import Random
 
 import numpy as np
+import pytest
 
 from matching.demand import Demand
 from matching.eligibility import judge
 from matching.explaining import explain
 from matching.ranking import positions, shortlist
+from matching.settings import MatchingSettings
 from matching.talent import Talent
 from matching.verdict import Outcome, combine
+from ontology.errors import InvalidInput
 from ontology.findings import Verdict
+from ontology.terms import Importance
 from tests.matching import generated
 from tests.matching.stories import VOCABULARY, all_demands, demand_for, names, talent
 from tests.world import AS_OF, ASSESSMENTS, NIP
@@ -142,3 +146,15 @@ def test_on_a_later_day_those_who_waited_are_candidates_and_those_too_old_are_go
     found = shortlist(people, demand_for("J-KARO"), date(2026, 6, 1), limit=20)
     assert names(people, found.candidates) == ["K4", "K3"]
     assert len(found.becoming_eligible) == 0
+
+
+def test_nobody_asked_about_gives_empty_lists():
+    found = shortlist(TALENT, some_demand(1, "PGW"), AS_OF, limit=5, rows=np.array([], dtype=np.int64))
+    assert (len(found.candidates), len(found.becoming_eligible), found.considered) == (0, 0, 0)
+
+
+def test_weights_outside_exact_arithmetic_are_refused():
+    with pytest.raises(InvalidInput, match="1 sampai 10"):
+        MatchingSettings(weights={Importance.MUTLAK: 11, Importance.PENTING: 2, Importance.PERLU: 1})
+    with pytest.raises(InvalidInput, match="Bobot"):
+        MatchingSettings(weights={Importance.MUTLAK: 3})
