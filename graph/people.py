@@ -41,6 +41,11 @@ class PeopleReads(LedgerReads):
         rows = self._connection.read("people/names", ids=list(people), known_at=self.known_at(known_at))
         return {row["id"]: TermRef(id=row["id"], code=row["id"], label=row["name"]) for row in rows}
 
+    def nips(self, known_at: datetime | None = None) -> frozenset[str]:
+        """The identity numbers of everyone on record, so that workbooks may refer to them."""
+        rows = self._connection.stream("people/nips", known_at=self.known_at(known_at))
+        return frozenset(nip for (nip,) in rows)
+
     def evidence(self, records: Collection[str]) -> dict[str, Evidence]:
         """Where the records with these ids came from."""
         rows = self._connection.read("people/evidence", ids=list(records))
