@@ -1,17 +1,39 @@
-"""What the service reports about its own work: what was loaded, written, counted and checked."""
+"""What the service reports about its own work: what was loaded and counted."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
+from ontology.facts import (
+    Assessment,
+    CreditPoints,
+    Discipline,
+    Education,
+    Instansi,
+    Jabatan,
+    Performance,
+    Person,
+    Placement,
+    Programme,
+    Rank,
+    Standard,
+    Training,
+    Unit,
+)
 from ontology.findings import Answer, TermRef
-from ontology.terms import StaffKind, Term
+from ontology.terms import Term
+
+AnyFact = (
+    Instansi | Unit | Jabatan | Standard | Programme | Person | Rank | Education | Placement | Performance | Assessment
+    | Training | Discipline | CreditPoints
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemarkShown(Term):
     """Something about one cell of a file: what was found there, which rule it breaks, and what may be meant."""
 
-    sheet: str
+    sheet: str | None
+    """`null`: about the file as a whole."""
     cell: str | None
     column: str | None
     rule: str
@@ -28,7 +50,8 @@ class ReadShown(Term):
     """One fact as it was read, for those who compare (`--records`)."""
 
     kind: str
-    values: dict[str, str | None]
+    """The class of the fact, such as `Placement`."""
+    fact: AnyFact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +59,10 @@ class FileLoaded(Term):
     """One file: taken whole or refused whole."""
 
     path: str
+    layout: str | None
+    """How its tables are laid out: `templat`, or `null` where nothing was recognised."""
     digest: str
-    """SHA-256 of the file."""
+    """SHA-256 of its bytes; empty where it could not be opened."""
     accepted: bool
     records: dict[str, int]
     """How many facts of each kind were read."""
@@ -61,39 +86,14 @@ class LoadReport(Answer):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FilesWritten(Term):
-    """Files that were written for the user."""
-
-    directory: str
-    files: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview(Answer):
     """What the graph holds."""
 
     instansi: tuple[TermRef, ...]
     counts: dict[str, int]
+    """How many there are, by the labels of the graph."""
     revision: int
     """How many loads have changed the graph."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NipCheck(Term):
-    """What the digits of an identity number say. There is no check digit: a well-formed number may still be wrong."""
-
-    number: str
-    """Without blanks."""
-    as_of: date
-    valid: bool
-    staff_kind: StaffKind | None
-    birth_date: date | None
-    appointed_from: date | None
-    """The first day on which the appointment may have been; for PNS it is that day."""
-    serial: int | None
-    problems: tuple[str, ...]
-    """Why it is not valid, in Bahasa Indonesia."""
-    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

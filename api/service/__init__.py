@@ -1,0 +1,31 @@
+"""The one application layer: every question that the product answers, one method each."""
+
+from api.service.browsing import BrowsingQuestions
+from api.service.dictionary import DictionaryQuestions
+from api.service.loading import LoadingQuestions
+from api.service.overview import OverviewQuestions
+from api.service.people import PeopleQuestions
+from api.service.searching import SearchQuestions
+from api.service.showcase import ShowcaseQuestions
+from api.service.units import UnitQuestions
+
+
+class CareerService(
+    PeopleQuestions,
+    BrowsingQuestions,
+    UnitQuestions,
+    SearchQuestions,
+    DictionaryQuestions,
+    LoadingQuestions,
+    ShowcaseQuestions,
+    OverviewQuestions,
+):
+    """Answers every question, for the command line, the JSON routes and the pages alike.
+
+    People, jabatan and units are named by id, code, identity number or an unambiguous name. Every question may say
+    about which day it is (`as_of`; today if left out) and with the knowledge of which moment (`known_at`; all that is
+    known). Safe to use from several threads.
+    """
+
+
+__all__ = ["CareerService"]

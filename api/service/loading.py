@@ -1,0 +1,124 @@
+"""Bringing data in as workbooks."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import cast
+
+from api.service.ground import Ground
+from api.service.reports import AnyFact, FileLoaded, LoadReport, ReadShown, RemarkShown
+from api.workbooks import write_sample
+from graph.intake import KnownCodes, ReadFile, read
+from graph.sample.agency import INSTANSI
+from graph.writing import Counts
+from graph.writing_staged import Source
+from ontology.errors import InvalidInput
+
+Progress = Callable[[int, int, str], None]
+"""Told how many facts are written, of how many, and what is being written."""
+
+NOTHING = Counts(appended={}, superseded={}, unchanged={})
+SEED = 1
+"""The sample ministry is always the same one."""
+
+
+def unseen(_done: int, _total: int, _what: str) -> None:
+    """A progress that nobody follows."""
+
+
+class LoadingQuestions(Ground):
+    """Workbooks in."""
+
+    def load(
+        self, paths: Sequence[Path], *, dry_run: bool = False, records: bool = False, progress: Progress = unseen
+    ) -> LoadReport:
+        """Reads files and folders, and lets every file in whole or not at all.
+
+        Args:
+            paths: workbooks, CSV files, and folders of them.
+            dry_run: only read and judge; nothing is written.
+            records: show every fact that was read.
+            progress: told how far the writing is.
+
+        Raises:
+            InvalidInput: facts contradict each other or what is on record.
+            LoadUnderway: somebody else is loading.
+        """
+        files = read(paths, self._known_codes(), today=self.today()).files
+        counts = NOTHING if dry_run else self._written(files, progress)
+        return LoadReport(
+            **self.moment(None, None).stamp,
+            dry_run=dry_run,
+            files=tuple(_shown(file, records) for file in files),
+            appended=counts.appended,
+            superseded=counts.superseded,
+            unchanged=counts.unchanged,
+        )
+
+    def load_sample(
+        self, people: int, *, progress: Progress = unseen, tell: Callable[[str], None] = lambda _: None
+    ) -> LoadReport | None:
+        """Loads the invented ministry, once: `None` where it is there already.
+
+        Raises:
+            InvalidInput: the graph holds another agency, into which the invented one must not be mixed.
+        """
+        held = [agency.code for agency in self.graph.instansi()]
+        if held == [INSTANSI.code]:
+            return None
+        if held:
+            raise InvalidInput(
+                "Graf ini sudah berisi data instansi lain; contoh tidak dicampurkan ke dalamnya. Pakai folder lain "
+                "(JENJANG_HOME=folder/baru jenjang demo), atau kosongkan graf bawaan dengan `jenjang graph reset`.",
+                "This graph holds another agency; the sample is not mixed into it. Use another data folder "
+                "(JENJANG_HOME=new/folder jenjang demo), or empty the embedded graph by `jenjang graph reset`.",
+            )
+        with tempfile.TemporaryDirectory(prefix="jenjang-") as folder:
+            write_sample(Path(folder), people, SEED, self.today(), tell)
+            return self.load([Path(folder)], progress=progress)
+
+    def _known_codes(self) -> KnownCodes:
+        return KnownCodes(
+            instansi={agency.code for agency in self.graph.instansi()},
+            units={unit.code for unit in self.graph.units()},
+            jabatan=set(self.graph.codebook(self.vocabulary).jabatan),
+            programmes={programme.code for programme in self.graph.programmes()},
+            persons=self.graph.nips(),
+        )
+
+    def _written(self, files: Sequence[ReadFile], progress: Progress) -> Counts:
+        """Everything that was accepted goes in at once; a load that changes nothing leaves the graph as it is."""
+        accepted = [file for file in files if file.accepted]
+        if not accepted:
+            return NOTHING
+        with self.graph.door(self.actor, progress) as door:
+            for file in accepted:
+                door.append(Source(name=file.name, digest=file.digest), file.facts)
+            return door.commit()
+
+
+def _shown(file: ReadFile, records: bool) -> FileLoaded:
+    return FileLoaded(
+        path=file.path,
+        layout=file.layout,
+        digest=file.digest,
+        accepted=file.accepted,
+        records=dict(file.counts),
+        remarks=tuple(
+            RemarkShown(
+                sheet=remark.sheet,
+                cell=remark.cell,
+                column=remark.column,
+                rule=remark.rule,
+                severity=remark.severity.value,
+                value=remark.value,
+                message=remark.message,
+                message_en=remark.message_en,
+                proposal=remark.proposal,
+            )
+            for remark in file.remarks
+        ),
+        read=tuple(ReadShown(kind=type(fact).__name__, fact=cast("AnyFact", fact)) for fact in file.facts)
+        if records
+        else None,
+    )

@@ -1,0 +1,54 @@
+"""The state of the whole: what the graph holds, whether it answers, and getting ready."""
+
+from datetime import date, datetime
+
+from api.nip import NipCheck, check_nip
+from api.service.ground import Ground
+from api.service.reports import Health, Overview
+from api.service.terms import ref
+
+
+class OverviewQuestions(Ground):
+    """How things stand."""
+
+    def overview(self, *, as_of: date | None = None, known_at: datetime | None = None) -> Overview:
+        """The agencies, how much is known of them, and how many loads have changed the graph."""
+        moment = self.moment(as_of, known_at)
+        return Overview(
+            **moment.stamp,
+            instansi=tuple(map(ref, self.graph.instansi(moment.known_at))),
+            counts=self.graph.counts(),
+            revision=self.graph.ledger().revision,
+        )
+
+    def health(self) -> Health:
+        """Whether the graph answers.
+
+        Raises:
+            GraphUnavailable: it does not.
+        """
+        ledger, moment = self.graph.ledger(), self.moment(None, None)
+        return Health(
+            status="ok",
+            revision=ledger.revision,
+            committed_at=ledger.committed_at,
+            rules_version=moment.rules_version,
+        )
+
+    def state(self) -> str:
+        """A word that changes whenever an answer may: with a load, a day, the rules or the settings."""
+        ledger = self.graph.ledger()
+        settings = self.targets.settings
+        return f"{ledger.revision} {ledger.committed_at} {self.today()} {self.vocabulary.version} {settings!r}"
+
+    def nip(self, number: str, *, as_of: date | None = None) -> NipCheck:
+        """What the digits of an identity number say by themselves; nobody is looked up."""
+        return check_nip(number, as_of or self.today())
+
+    def warm(self) -> None:
+        """Reads what the first question would wait for: the standards, and the columns of everyone."""
+        self.view(self.moment(None, None)).levels  # noqa: B018
+
+    def close(self) -> None:
+        """Gives the connection back; the graph goes on running."""
+        self.graph.close()

@@ -1,0 +1,31 @@
+"""What the demonstration shows first."""
+
+from api.service.placement import PlacementQuestions
+from ontology.errors import InvalidInput
+from ontology.findings import Candidates, Verdict
+
+SHOWN = 5
+"""How many people its list holds."""
+
+
+class ShowcaseQuestions(PlacementQuestions):
+    """One recommendation that is worth reading."""
+
+    def showcase(self) -> Candidates:
+        """Candidates of the first jabatan for which somebody is eligible and some of the levels are not known.
+
+        Raises:
+            InvalidInput: nobody is eligible for anything.
+        """
+        fallback: Candidates | None = None
+        for code in self.targets.at(self.moment(None, None)):
+            answer = self.candidates(code, limit=SHOWN)
+            if answer.candidates and answer.candidates[0].verdict is Verdict.LAYAK:
+                fallback = fallback or answer
+                if any(match.score.points < match.score.highest for match in answer.candidates):
+                    return answer
+        if fallback is None:
+            raise InvalidInput(
+                "Belum ada pegawai yang layak untuk jabatan apa pun.", "Nobody is eligible for any jabatan."
+            )
+        return fallback
