@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ontology.errors import GraphUnavailable, InvalidInput, JenjangError, MissingStandard, UnknownTerm
+from ontology.errors import (
+    GraphUnavailable,
+    InvalidInput,
+    JenjangError,
+    LoadUnderway,
+    MissingStandard,
+    UnknownTerm,
+)
 from ontology.terms import Term
 
 
@@ -94,6 +101,12 @@ GRAPH_UNAVAILABLE = _kind(
     ("Basis data graf tidak menjawab", "The graph does not answer"),
     ("Basis data graf sedang tidak dapat dihubungi.", "The graph database cannot be reached at the moment."),
 )
+LOAD_UNDERWAY = _kind(
+    "load-underway",
+    409,
+    ("Pemuatan sedang berlangsung", "A load is under way"),
+    ("Pengguna lain sedang memuat data.", "Somebody else is loading data."),
+)
 NOT_FOUND = _kind(
     "not-found",
     404,
@@ -132,6 +145,7 @@ KINDS: tuple[Kind, ...] = (
     MISSING_STANDARD,
     INVALID_INPUT,
     GRAPH_UNAVAILABLE,
+    LOAD_UNDERWAY,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
     FORBIDDEN_ORIGIN,
@@ -143,6 +157,7 @@ OF_ERROR: Mapping[type[JenjangError], Kind] = {
     MissingStandard: MISSING_STANDARD,
     InvalidInput: INVALID_INPUT,
     GraphUnavailable: GRAPH_UNAVAILABLE,
+    LoadUnderway: LOAD_UNDERWAY,
 }
 OF_STATUS: Mapping[int, Kind] = {404: NOT_FOUND, 405: METHOD_NOT_ALLOWED, 422: INVALID_INPUT}
 
@@ -151,7 +166,8 @@ def of_error(error: JenjangError, language: str) -> Problem:
     """The problem that an error of the field becomes."""
     kind = next((OF_ERROR[ancestor] for ancestor in type(error).__mro__ if ancestor in OF_ERROR), UNEXPECTED)
     nearest = error.nearest if isinstance(error, UnknownTerm) else ()
-    return kind.problem(language, error.said_in(language), nearest=nearest)
+    told = "" if kind is GRAPH_UNAVAILABLE else error.said_in(language)  # its sentence names servers
+    return kind.problem(language, told, nearest=nearest)
 
 
 INVALID: Mapping[str, tuple[str, str]] = {
@@ -169,6 +185,7 @@ INVALID: Mapping[str, tuple[str, str]] = {
         "teksnya terlalu pendek, terlalu panjang, atau tidak sesuai pola",
         "is too short, too long or malformed",
     ),
+    "literal": ("tidak termasuk pilihan yang ada", "is none of the choices"),
     "missing": ("wajib diisi", "is required"),
 }
 """What to say for the kinds of validation error, by the first word of the kind."""

@@ -1,0 +1,60 @@
+"""The web application: JSON routes, pages, files and guards, put together around one service."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from threading import Thread
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+from starlette.middleware import Middleware
+from starlette.staticfiles import StaticFiles
+
+from api.document import DOCS_URL, OPENAPI_URL, docs_page, document
+from api.errors import handle_errors
+from api.logs import RequestLog
+from api.pages import pages_router, problem_page
+from api.protection import Protection
+from api.routes import json_router
+from api.routes.problems import problems_router
+from api.service import CareerService
+
+
+class Application(FastAPI):
+    """FastAPI with our own OpenAPI document."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The document with its examples."""
+        return document(self)
+
+
+def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -> FastAPI:
+    """The application that answers through a service.
+
+    Args:
+        service: answers every question; it outlives the application.
+        hosts: the host names to answer to; `None`: any.
+    """
+
+    @asynccontextmanager
+    async def warmed(_: FastAPI) -> AsyncIterator[None]:
+        Thread(target=service.warm, name="warming", daemon=True).start()
+        yield
+
+    app = Application(
+        title="Jenjang",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=OPENAPI_URL,
+        lifespan=warmed,
+        middleware=[Middleware(RequestLog), Middleware(Protection, hosts=hosts)],
+        separate_input_output_schemas=False,
+    )
+    app.state.service = service
+    app.include_router(json_router())
+    app.include_router(problems_router())
+    app.include_router(pages_router(), include_in_schema=False)
+    app.add_api_route(DOCS_URL, docs_page, include_in_schema=False, response_class=HTMLResponse)
+    app.mount("/static", StaticFiles(packages=[("api", "static")]), name="static")
+    handle_errors(app, problem_page)
+    return app
