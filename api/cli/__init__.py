@@ -1,0 +1,75 @@
+"""The command line: `jenjang`. Commands only parse, ask the service and show; what is heavy is imported inside them."""
+
+import typer
+
+from api.cli import data, graph, nip, placement, running
+from api.cli.grammar import Spoken, SpokenGroup
+
+START, ASK, DATA = "Mulai", "Bertanya", "Data"
+"""The groups of commands in the help."""
+
+app = typer.Typer(
+    cls=SpokenGroup,
+    name="jenjang",
+    help="Siapa cocok untuk jabatan apa, mengapa, apa yang kurang, dan apa yang belum diketahui.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+COMMANDS = (
+    (
+        START,
+        running.demo,
+        "Seluruh produk dalam satu perintah: graf, kementerian contoh, satu rekomendasi, lalu halaman web.\n\n"
+        "Contoh: [bold]jenjang demo[/bold]",
+    ),
+    (START, running.serve, "Layani halaman web dan JSON.\n\nContoh: [bold]jenjang serve --port 8080[/bold]"),
+    (
+        ASK,
+        placement.candidates,
+        "Pegawai untuk sebuah jabatan, beserta alasannya.\n\n"
+        'Contoh: [bold]jenjang candidates "Kepala Biro Sumber Daya Manusia" --limit 5[/bold]',
+    ),
+    (
+        ASK,
+        placement.positions,
+        'Jabatan untuk seorang pegawai.\n\nContoh: [bold]jenjang positions "Contoh Muda"[/bold]',
+    ),
+    (
+        ASK,
+        placement.explain,
+        "Mengapa seorang pegawai cocok untuk sebuah jabatan, atau tidak: persyaratan, poin, bukti, yang belum "
+        'diketahui.\n\nContoh: [bold]jenjang explain "Contoh Muda" J-ANALIS-MU --as-of 2026-04-01[/bold]',
+    ),
+    (
+        ASK,
+        placement.jpm,
+        'Job Person Match resmi beserta kategorinya.\n\nContoh: [bold]jenjang jpm "Contoh Satu" J-KABAG[/bold]',
+    ),
+    (
+        ASK,
+        nip.nip,
+        "Periksa susunan NIP atau nomor induk PPPK; tidak seorang pun dicari.\n\n"
+        "Contoh: [bold]jenjang nip 199002142015032001[/bold]",
+    ),
+    (
+        DATA,
+        data.load,
+        "Muat buku kerja: tiap berkas diterima utuh atau ditolak utuh, dengan lembar, sel, aturan, dan alasannya.\n\n"
+        "Contoh: [bold]jenjang load data/ --dry-run[/bold]",
+    ),
+    (DATA, data.template, "Tulis buku kerja kosong untuk diisi.\n\nContoh: [bold]jenjang template templat/[/bold]"),
+    (
+        DATA,
+        data.sample,
+        "Tulis buku kerja sebuah instansi rekaan.\n\nContoh: [bold]jenjang sample contoh/ --people 1500 --seed 1[/bold]",
+    ),
+)
+
+for _group, _command, _help in COMMANDS:
+    app.command(cls=Spoken, help=_help, rich_help_panel=_group, options_metavar="[PILIHAN]")(_command)
+app.add_typer(graph.app, name="graph", help="Graf bawaan (Neo4j): start, stop, status, reset.", rich_help_panel=DATA)
+
+__all__ = ["app"]

@@ -1,0 +1,55 @@
+"""What came of loading files, in a terminal."""
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from api.service.reports import FileLoaded, LoadReport, RemarkShown
+
+SHOWN = 40
+"""How many remarks of one file are shown before the rest is only counted."""
+
+
+def show_load(console: Console, report: LoadReport, language: str) -> None:
+    """Every file with its verdict, its counts and its remarks, then what was written."""
+    for file in report.files:
+        verdict = ("diterima", "bold green") if file.accepted else ("ditolak", "bold red")
+        counts = ", ".join(f"{count} {kind}" for kind, count in file.records.items()) or "tidak ada fakta"
+        console.print(Text.assemble((file.path, "bold"), ": ", verdict, f" ({counts})"))
+        if file.remarks:
+            console.print(_remarks(file.remarks[:SHOWN], language))
+        if len(file.remarks) > SHOWN:
+            console.print(f"… dan {len(file.remarks) - SHOWN} catatan lagi (lihat --json)", style="dim")
+    console.print(_written(report))
+
+
+def _remarks(remarks: Iterable[RemarkShown], language: str) -> Table:
+    table = Table(pad_edge=False, expand=True)
+    for heading, ratio in (("Lembar", 1), ("Sel", None), ("Aturan", 2), ("Isi", 1), ("Alasan", 5)):
+        table.add_column(heading, ratio=ratio)
+    for remark in remarks:
+        message = remark.message_en if language == "en" else remark.message
+        proposal = f" Mungkin: {remark.proposal}" if remark.proposal else ""
+        table.add_row(
+            remark.sheet or "–",
+            remark.cell or "–",
+            Text(remark.rule, style="red" if remark.severity == "error" else "yellow"),
+            remark.value or "",
+            message + proposal,
+        )
+    return table
+
+
+def _written(report: LoadReport) -> str:
+    refused = sum(not file.accepted for file in report.files)
+    if report.dry_run:
+        return f"Hanya diperiksa; tidak ada yang disimpan. {refused} berkas akan ditolak."
+    appended, unchanged = sum(report.appended.values()), sum(report.unchanged.values())
+    corrected = sum(report.superseded.values())
+    sums = f"{appended} fakta baru, {corrected} di antaranya pembetulan; {unchanged} sudah diketahui"
+    return f"{sums}. {refused} berkas ditolak." if refused else f"{sums}."
+
+
+__all__ = ["FileLoaded", "show_load"]
