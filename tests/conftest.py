@@ -24,7 +24,7 @@ def settings_at(home: Path) -> GraphSettings:
 @pytest.fixture(scope="session")
 def neo4j_settings(tmp_path_factory: pytest.TempPathFactory) -> GraphSettings:
     """The settings of the one Neo4j that runs for this test session only."""
-    return settings_at(tmp_path_factory.mktemp("graph"))
+    return settings_at(tmp_path_factory.mktemp("graph") / "Data Saya")
 
 
 @pytest.fixture(scope="session")

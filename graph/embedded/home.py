@@ -46,8 +46,13 @@ class Home:
 
     @property
     def log(self) -> Path:
-        """What the server says while it starts and runs."""
-        return self.folder / "logs" / "server.log"
+        """What Neo4j says while it starts and runs."""
+        return self.folder / "logs" / "neo4j.log"
+
+    @property
+    def console(self) -> Path:
+        """What Java says where Neo4j has nothing to say any more, from the newest start only."""
+        return self.folder / "logs" / "console.log"
 
     @property
     def starters(self) -> Path:

@@ -38,6 +38,12 @@ FLAGS = (
 HANDSHAKE = bytes.fromhex("6060b01700080805000204040000000000000000")
 """What a Bolt client says first: the magic number and the protocol versions it speaks (5.8 down to 4.2)."""
 
+STARTING = "Starting..."
+"""With this Neo4j's log begins anew at every start."""
+
+FOREIGN = frozenset({"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"})
+"""Variables by which a user's other Java programs are set up; some of them would keep ours from starting."""
+
 _children: dict[int, "subprocess.Popen[bytes]"] = {}
 """Servers this very process started: whoever starts a process must also take note of its end."""
 
@@ -65,15 +71,16 @@ def launch(home: Home, release: Release, class_path: Sequence[Path], heap: str, 
         *("-cp", os.pathsep.join(map(str, class_path)), release.main_class),
         *(f"--home-dir={home.folder}", f"--config-dir={home.configuration}"),
     ]
-    home.log.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+    home.console.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
     try:
-        with home.log.open("wb") as log:
+        with home.console.open("wb") as console:
             child = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
-                stdout=log,
+                stdout=console,
                 stderr=subprocess.STDOUT,
                 cwd=home.folder,
+                env={name: value for name, value in os.environ.items() if name not in FOREIGN},
                 umask=0o077,
                 start_new_session=True,
                 pass_fds=(lock,),
@@ -94,8 +101,8 @@ def wait_until_it_answers(home: Home, running: Running, seconds: float = START_P
     while not answers(running.port):
         if not locks.is_held(home.alive):
             raise GraphUnavailable(
-                f"Neo4j berhenti sebelum siap: {last_words(home)} Catatan lengkapnya di {home.log}.",
-                f"Neo4j ended before it was ready: {last_words(home)} Its log is {home.log}.",
+                f"Neo4j berhenti sebelum siap: “{last_words(home)}”. Catatan lengkapnya di {home.log.parent}.",
+                f"Neo4j ended before it was ready: “{last_words(home)}”. Its logs are in {home.log.parent}.",
             )
         if time.monotonic() > until:
             raise GraphUnavailable(
@@ -106,11 +113,11 @@ def wait_until_it_answers(home: Home, running: Running, seconds: float = START_P
 
 
 def answers(port: int) -> bool:
-    """Whether something on this loopback port agrees on a version of Bolt."""
+    """Whether something on this loopback port agrees on version 4 or 5 of Bolt."""
     try:
         with socket.create_connection(("127.0.0.1", port), timeout=5) as line:
             line.sendall(HANDSHAKE)
-            return len(line.recv(4, socket.MSG_WAITALL)) == 4
+            return line.recv(4, socket.MSG_WAITALL)[3:] in {b"\x04", b"\x05"}
     except OSError:
         return False
 
@@ -135,7 +142,8 @@ def end(home: Home, running: Running, seconds: float = STOP_PATIENCE) -> None:
 
 
 def last_words(home: Home) -> str:
-    """The last line of the log that says what went wrong, or the very last one."""
-    lines = [line.strip() for line in home.log.read_text(encoding="utf-8", errors="replace").splitlines()]
-    telling = [line for line in lines if "ERROR" in line or "Caused by" in line or "Exception" in line]
-    return next(reversed(telling or [line for line in lines if line]), "catatannya kosong.")
+    """Why a start failed, as far as the logs tell: the innermost cause that was written since the start."""
+    written = [path.read_text(encoding="utf-8", errors="replace") for path in (home.log, home.console) if path.exists()]
+    lines = [line.strip() for text in written for line in text.rpartition(STARTING)[2].splitlines()]
+    telling = [line for line in lines if "Caused by" in line] or [line for line in lines if " ERROR " in line]
+    return next(reversed(telling or lines), "").removeprefix("Caused by: ")

@@ -125,6 +125,14 @@ def test_a_start_that_fails_says_what_java_said(own: GraphSettings) -> None:
     assert embedded.status(own).running is False
 
 
+def test_a_start_that_fails_later_says_what_neo4j_said(own: GraphSettings) -> None:
+    in_the_way = Home.of(own, Release.locked(own.neo4j_version)).folder / "data" / "databases"
+    in_the_way.parent.mkdir(parents=True)
+    in_the_way.touch()
+    with pytest.raises(GraphUnavailable, match=rf"berhenti sebelum siap: .*{in_the_way}"):
+        embedded.start(own)
+
+
 def test_stopping_what_does_not_run_does_nothing(own: GraphSettings) -> None:
     embedded.stop(own)
     assert embedded.status(own).running is False
