@@ -1,4 +1,4 @@
-"""Addresses of pages and of their data. They carry the two dates of a question along, so that every view can be kept."""
+"""Addresses of pages and of their data: they carry the two dates of a question, so that every view can be kept."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

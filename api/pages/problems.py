@@ -26,7 +26,7 @@ class Suggestion:
 def problem_page(request: Request, problem: Problem) -> HTMLResponse:
     """A problem as a page with its status."""
     suggestions = [_suggestion(request, name) for name in problem.nearest]
-    return page(request, "problem.html", status=problem.status, problem=problem, suggestions=suggestions)
+    return page(request, "problem.html", {"problem": problem, "suggestions": suggestions}, status=problem.status)
 
 
 def _suggestion(request: Request, name: str) -> Suggestion:

@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse
 from api.pages.addresses import Addresses
 from api.pages.rendering import addresses, page
 from api.routes.asking import AsOf, KnownAt, Service
-from ontology.findings import Answer
+from ontology.findings import Answer, Explanation
 
 
 class Dates(TypedDict):
@@ -33,9 +33,11 @@ class Reading:
         """Addresses as seen from the page."""
         return addresses(self.request)
 
-    def page(self, template: str, answer: Answer, data: str | None = None, /, **context: object) -> HTMLResponse:
+    def page(
+        self, template: str, answer: Answer | Explanation, data: str | None = None, /, **context: object
+    ) -> HTMLResponse:
         """The page of an answer; `data` is the JSON route that gives the same."""
-        return page(self.request, template, answer=answer, data=data, **context)
+        return page(self.request, template, {"answer": answer, "data": data, **context})
 
 
 Reader = Annotated[Reading, Depends()]

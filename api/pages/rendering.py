@@ -10,7 +10,7 @@ from jinja2_fragments import render_block
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.pages import figures, wording
+from api.pages import conditions, figures, wording
 from api.pages.addresses import Addresses
 
 
@@ -27,6 +27,7 @@ def templates() -> Environment:
     environment.filters.update(
         day=wording.day, moment=wording.moment, comma=wording.comma, level=wording.level, count=wording.count
     )
+    environment.filters["in_words"] = conditions.in_words
     environment.globals.update(
         figures=figures,
         words=SimpleNamespace(
@@ -47,13 +48,13 @@ def addresses(request: Request) -> Addresses:
     return Addresses(request.url.path, dict(request.query_params))
 
 
-def page(request: Request, template: str, /, *, status: int = 200, **context: object) -> HTMLResponse:
+def page(request: Request, template: str, context: Mapping[str, object], *, status: int = 200) -> HTMLResponse:
     """A whole page."""
     text = templates().get_template(template).render(_with_addresses(request, context))
     return HTMLResponse(text, status_code=status)
 
 
-def fragment(request: Request, template: str, block: str, /, **context: object) -> HTMLResponse:
+def fragment(request: Request, template: str, block: str, context: Mapping[str, object]) -> HTMLResponse:
     """One block of a page, for a page that is already open."""
     return HTMLResponse(render_block(templates(), template, block, _with_addresses(request, context)))
 

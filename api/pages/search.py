@@ -29,4 +29,4 @@ def suggestions(reading: Reader, q: Words = "") -> HTMLResponse:
     """The best few as a list for the page that is open."""
     words = q.strip()
     hits = reading.service.search(words, limit=SUGGESTED, **reading.dates).hits if words else ()
-    return fragment(reading.request, "search.html", "suggestions", query=words, hits=hits)
+    return fragment(reading.request, "search.html", "suggestions", {"query": words, "hits": hits})
