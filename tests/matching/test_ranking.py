@@ -77,6 +77,16 @@ def test_only_some_people_may_be_asked_about_and_the_population_stays_everyone()
     assert some.considered <= len(rows)
 
 
+def test_a_snapshot_gives_the_lists_that_the_rows_gave(tmp_path):
+    TALENT.save(tmp_path / "talent")
+    kept, demand = Talent.load(tmp_path / "talent"), some_demand(4, "PGW")
+    for decide in (False, True):
+        built, loaded = (shortlist(each, demand, AS_OF, limit=50, decide=decide) for each in (TALENT, kept))
+        assert np.array_equal(built.candidates, loaded.candidates)
+        assert np.array_equal(built.not_assessed, loaded.not_assessed)
+    assert explain(kept, demand, loaded.candidates, AS_OF) == explain(TALENT, demand, built.candidates, AS_OF)
+
+
 def test_limits_cut_the_end_of_each_list():
     demand = some_demand(2, "PGW")
     long, short = (shortlist(TALENT, demand, AS_OF, limit=limit) for limit in (1_000, 5))
