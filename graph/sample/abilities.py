@@ -29,7 +29,7 @@ class Abilities:
     def _strength(self, career: Career, competency: str) -> float:
         if self._strengths[0] != career.number:
             chance = Random(f"{self._seed}/ability/{career.number}")
-            self._strengths = career.number, [chance.gauss(0, 0.35) for _ in self._positions]
+            self._strengths = career.number, [chance.gauss(0, 0.42) for _ in self._positions]
         return self._strengths[1][self._positions[competency]]
 
     def _distance(self, post: Jabatan, competency: str) -> float:
@@ -45,5 +45,5 @@ class Abilities:
         since = next((stint.since for stint in reversed(career.stints) if stint.since <= day), day)
         practice = min(0.45, 0.09 * (day - since).days / 365.25)
         distance = self._distance(post, competency) if competency in self._technical else 0
-        level = self._defaults[post.level] + 0.35 * career.ability + self._strength(career, competency)
-        return min(5.0, max(0.0, level + practice - distance - 0.05))
+        level = self._defaults[post.level] + 0.4 * career.ability + self._strength(career, competency)
+        return min(5.0, max(0.0, level + practice - distance - 0.45))

@@ -44,7 +44,7 @@ DOORS = {
         span=24,
     ),
 }
-_FILLED = {"JPT-M": 0.4, "JPT-P": 0.35, "ADM": 0.4, "PGW": 0.45}
+_FILLED = {"JPT-M": 0.5, "JPT-P": 0.5, "ADM": 0.45, "PGW": 0.5}
 """The share of vacancies that are filled in one half-year."""
 
 

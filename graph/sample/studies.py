@@ -9,6 +9,7 @@ from graph.sample.days import years_after
 from graph.sample.tables import entries, several, table
 
 _AGE_AT_DEGREE = {"SLTA": 18, "D-III": 21, "S-1": 22, "D-IV": 22, "S-2": 24}
+_SCHOOL_FIELDS = ("Umum", "Administrasi Perkantoran", "Akuntansi")
 _NEXT = {
     "SLTA": ("S-1", 0.30),
     "D-III": ("S-1", 0.45),
@@ -36,8 +37,8 @@ def first_study(
     return Study(
         level=level,
         order=orders[level],
-        field=None if school else _field(chance, subject),
-        institution=f"SMA Negeri {chance.randrange(1, 30)} {chance.choice(entries('regions'))}"
+        field=chance.choices(_SCHOOL_FIELDS, (7, 2, 1))[0] if school else _field(chance, subject),
+        institution=f"Sekolah Menengah {chance.randrange(1, 30)} {chance.choice(entries('regions'))}"
         if school
         else chance.choice(entries("schools")),
         day=date(year, 6 if school else chance.choice((2, 8, 11)), chance.randrange(1, 29)),
