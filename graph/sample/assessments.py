@@ -29,6 +29,7 @@ class Assessors:
         """Prepares the assessment of everybody; `seed` decides whom and how well."""
         self._chance = Random(f"{seed}/assessments")
         self._campaigns, self._abilities = campaigns, abilities
+        self._positions = {item.code: position for position, item in enumerate(vocabulary.competencies)}
         self._common = [item.code for item in vocabulary.competencies if item.aspect is not Aspect.TEKNIS]
         self._technical = {item.code for item in vocabulary.competencies if item.aspect is Aspect.TEKNIS}
         self._reports = 0
@@ -42,7 +43,7 @@ class Assessors:
                     5.0, max(1 / grain, round((self._abilities.level(career, code, day) + error) * grain) / grain)
                 ),
             )
-            for code in codes
+            for code in sorted(codes, key=self._positions.__getitem__)
             for error in (self._chance.gauss(0, 0.2),)
         )
 
@@ -81,7 +82,7 @@ class Assessors:
         elif old_days and once < _EXPIRED_SHARE:
             yield self._of_campaign(career, nip, old_days[0], self._common)
         elif days and once > 1 - _PARTIAL_SHARE:
-            some = sorted(chance.sample(self._common, chance.randrange(4, 9)), key=self._common.index)
+            some = chance.sample(self._common, chance.randrange(4, 9))
             yield self._of_campaign(career, nip, chance.choice(days), some)
 
     def _technical_result(self, career: Career, nip: str, standard: Standard) -> Iterator[Assessment]:
