@@ -16,6 +16,8 @@ _CODES = frozenset({9, 99, 999, 9999, 88, 77})
 
 
 def _judged(number: Decimal) -> Parsed:
+    if not number.is_finite():
+        return Parsed(None, "level.tidak_terbaca")
     if 0 <= number <= 5:
         if number * 2 != (number * 2).to_integral_value():
             return Parsed(None, "level.bukan_setengahan")
