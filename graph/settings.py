@@ -50,6 +50,10 @@ class GraphSettings:
     """Java heap of the embedded graph, which queries and transactions use."""
     page_cache: str = field(default_factory=_variable("JENJANG_PAGE_CACHE", "512m"))
     """Memory in which the embedded graph keeps pages of its store."""
+    java_options: tuple[str, ...] = field(
+        default_factory=lambda: tuple(os.environ.get("JENJANG_JAVA_OPTIONS", "").split())
+    )
+    """Further options of the embedded graph's Java, for whoever looks into its memory or speed."""
 
     def __post_init__(self) -> None:
         """Refuses an amount of memory that neither Java nor Neo4j would understand."""

