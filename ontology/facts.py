@@ -244,6 +244,10 @@ class Keeping(Term):
         return "Description" if self.relationship == "DESCRIBED_BY" else self.fact.__name__
 
 
+def _of_person(fact: type[Fact], relationship: str, *key: str) -> Keeping:
+    return Keeping(fact=fact, subject="Person", subject_field="person", relationship=relationship, key=("person", *key))
+
+
 KEEPING: tuple[Keeping, ...] = (
     Keeping(fact=Instansi, subject="Instansi", subject_field="code", relationship="DESCRIBED_BY", key=("code",)),
     Keeping(fact=Unit, subject="Unit", subject_field="code", relationship="DESCRIBED_BY", key=("code",)),
@@ -257,55 +261,13 @@ KEEPING: tuple[Keeping, ...] = (
         relationship="HAS_STANDARD",
         key=("jabatan", "valid_from"),
     ),
-    Keeping(fact=Rank, subject="Person", subject_field="person", relationship="HAS_RANK", key=("person", "golongan")),
-    Keeping(
-        fact=Education,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_EDUCATION",
-        key=("person", "level", "field"),
-    ),
-    Keeping(
-        fact=Placement,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_PLACEMENT",
-        key=("person", "valid_from", "kind", "jabatan_name"),
-    ),
-    Keeping(
-        fact=Performance,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_PERFORMANCE",
-        key=("person", "year"),
-    ),
-    Keeping(
-        fact=Assessment,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_ASSESSMENT",
-        key=("person", "assessed_on", "provider", "method"),
-    ),
-    Keeping(
-        fact=Training,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_TRAINING",
-        key=("person", "name", "finished_on"),
-    ),
-    Keeping(
-        fact=Discipline,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_DISCIPLINE",
-        key=("person", "decided_on", "severity"),
-    ),
-    Keeping(
-        fact=CreditPoints,
-        subject="Person",
-        subject_field="person",
-        relationship="HAS_CREDIT_POINTS",
-        key=("person", "level", "counted_on"),
-    ),
+    _of_person(Rank, "HAS_RANK", "golongan"),
+    _of_person(Education, "HAS_EDUCATION", "level", "field"),
+    _of_person(Placement, "HAS_PLACEMENT", "valid_from", "kind", "jabatan_name"),
+    _of_person(Performance, "HAS_PERFORMANCE", "year"),
+    _of_person(Assessment, "HAS_ASSESSMENT", "assessed_on", "provider", "method"),
+    _of_person(Training, "HAS_TRAINING", "name", "finished_on"),
+    _of_person(Discipline, "HAS_DISCIPLINE", "decided_on", "severity"),
+    _of_person(CreditPoints, "HAS_CREDIT_POINTS", "level", "counted_on"),
 )
 """Every kind of fact, in the order in which they may refer to each other."""

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from rdflib import OWL, RDFS, SDO, SKOS, XSD, Graph, URIRef
+from rdflib import OWL, RDF, RDFS, SDO, SKOS, XSD, Graph, URIRef
 from rdflib.term import Node
 
 from ontology.iri import NAMESPACE, snake_case
-from ontology.turtle import CONCEPTS, NS, code, instances, text, turtle
-
-SCHEMA = ("terms", "facts", "findings", "records")
-"""The files that say which classes and properties there are."""
+from ontology.turtle import CONCEPTS, NS, SCHEMA, code, instances, text, turtle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +44,12 @@ def field_name(graph: Graph, iri: Node) -> str:
 
 @cache
 def properties_of(name: str) -> Mapping[str, Property]:
-    """The properties of a class by field, as its dataclass has them."""
+    """The properties of a class and of what it is a kind of, by field."""
     graph = turtle(*SCHEMA)
+    kinds = set(graph.transitive_objects(NS[name], RDFS.subClassOf))
     found = {}
     for iri in instances(graph, "Field"):
-        if (iri, SDO.domainIncludes, NS[name]) in graph and isinstance(iri, URIRef):
+        if kinds & set(graph.objects(iri, SDO.domainIncludes)) and isinstance(iri, URIRef):
             values = graph.value(iri, RDFS.range)
             if not isinstance(values, URIRef):
                 raise ValueError(f"{iri} has no range")
@@ -62,7 +60,7 @@ def properties_of(name: str) -> Mapping[str, Property]:
 
 def classes(graph: Graph) -> list[Node]:
     """All classes of ours, by IRI."""
-    return sorted((each for each in graph.subjects(None, OWL.Class) if str(each).startswith(NAMESPACE)), key=str)
+    return sorted((each for each in graph.subjects(RDF.type, OWL.Class) if str(each).startswith(NAMESPACE)), key=str)
 
 
 @cache

@@ -21,13 +21,19 @@ CONCEPTS = (
     "rules",
     "scales",
 )
-"""The files that hold the words themselves; the others say what kinds of words and facts there are."""
+"""The files that hold the words themselves."""
+
+SCHEMA = ("terms", "facts", "findings", "records")
+"""The files that say which classes and properties there are."""
+
+EVERYTHING = (*SCHEMA, *CONCEPTS, "shapes")
 
 
 @cache
 def turtle(*names: str) -> Graph:
     """The named files (without `.ttl`) read together; treat the graph as read-only."""
     graph = Graph(bind_namespaces="none")
+    graph.bind("", NS)
     for name in names:
         graph.parse(data=files("ontology").joinpath(f"{name}.ttl").read_text(encoding="utf-8"), format="turtle")
     return graph
