@@ -100,6 +100,7 @@ def dangling(graph: Graph) -> Iterator[str]:
 
 def conditions_without_their_parameters(graph: Graph) -> Iterator[str]:
     """Rules whose parameters are not those that their criterion reads, or not from the scheme that it names."""
+    codes: dict[Node, set[str]] = {}
     for rule in concepts(graph, "rule"):
         condition = graph.value(rule, NS.condition)
         criterion = graph.value(condition, NS.criterion)
@@ -110,13 +111,11 @@ def conditions_without_their_parameters(graph: Graph) -> Iterator[str]:
             yield f"{_short(rule)} has an amount that its criterion does not read, or lacks the one it reads"
         for parameter, source in ((NS.threshold, NS.thresholdFrom), (NS.codes, NS.codesFrom)):
             scheme = graph.value(criterion, source)
+            if scheme and str(scheme).startswith(SCHEME) and scheme not in codes:
+                codes[scheme] = {code(graph, each) for each in concepts(graph, str(scheme).removeprefix(str(SCHEME)))}
             for value in graph.objects(condition, parameter):
-                if scheme is None or (str(scheme).startswith(SCHEME) and str(value) not in _codes(graph, scheme)):
+                if scheme is None or str(value) not in codes.get(scheme, (str(value),)):
                     yield f"{_short(rule)} has {_short(parameter)} “{value}”, which its criterion does not know"
-
-
-def _codes(graph: Graph, scheme: Node) -> set[str]:
-    return {code(graph, concept) for concept in concepts(graph, str(scheme).removeprefix(str(SCHEME)))}
 
 
 def _label(graph: Graph, term: Node, language: str) -> str:
