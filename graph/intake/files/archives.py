@@ -14,6 +14,7 @@ from graph.intake.files.limits import MAX_UNPACKED
 from graph.intake.files.spread import OdsSpread, XlsxSpread
 
 _PART = 4_000_000
+_ENDLESS = 1 << 50
 _ENCRYPTED = 0x1
 _BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError, LookupError, MemoryError)
 
@@ -61,7 +62,7 @@ def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) 
 
 
 def _parts(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
-    member.file_size = MAX_UNPACKED + 1  # else unpacking would stop where the file says that it ends
+    member.file_size = _ENDLESS  # else unpacking would stop where the file says that it ends
     with archive.open(member) as packed:
         while part := packed.read(_PART):
             yield part

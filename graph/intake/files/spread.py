@@ -6,7 +6,7 @@ from graph.intake.files import Unreadable
 from graph.intake.files.limits import MAX_CELLS, MAX_COLUMNS
 
 _ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Z]{0,3})(\d{1,10})[\"']")
-_ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)\b([^>]*?)(/?)>")
+_ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*?)(/?)>")
 _REPEATED = re.compile(rb"number-(?:columns|rows)-repeated\s*=\s*[\"'](\d{1,10})[\"']")
 _LONGEST_TAG = 4_000
 """What may be cut in two between one part of the XML and the next."""

@@ -9,7 +9,7 @@ from graph.intake.reading.drafts import Draft, SheetSource
 from graph.intake.reading.headings import SEARCHED_ROWS, find_headings
 from graph.intake.reading.parsers import Parsers
 from graph.intake.reading.rows import RowReader
-from graph.intake.remarks.collecting import Remarks
+from graph.intake.remarks.collecting import Place, Remarks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,10 +44,17 @@ def read_sheet(
         remarks=remarks,
     )
     reader = RowReader(source, grid.left, parsers)
-    drafts = [
-        Draft(fact, source, number)
-        for number, row in chain(first, rows)
-        if number > headings.row and (fact := reader.read(number, row)) is not None
-    ]
+    headed = {index - grid.left for index in headings.texts}
+    drafts = []
+    for number, row in chain(first, rows):
+        if number <= headings.row:
+            continue
+        for index, cell in enumerate(row):
+            if cell != "" and index not in headed:
+                headed.add(index)
+                remarks.add("kolom.tanpa_judul", Place(grid.name, number, grid.left + index), cell)
+        fact = reader.read(number, row)
+        if fact is not None:
+            drafts.append(Draft(fact, source, number))
     reader.remark_blanks()
     return SheetReading(source=source, drafts=drafts, codes=reader.codes)
