@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup environment demo serve test test-neo4j-2026 check bench golden lock clean chromium
+.PHONY: help setup environment demo serve test test-neo4j-2026 check bench golden glossary lock clean chromium
 
 # Any Python from 3.11 on will do; `make PYTHON=... setup` chooses one.
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3,$(shell command -v $(name))))
@@ -35,9 +35,9 @@ serve: setup ## melayani halaman dan API atas data yang sudah dimuat
 test: setup chromium ## menjalankan semua uji, dengan Neo4j dan Chromium sungguhan
 	@$(BIN)/python -m pytest
 
-test-neo4j-2026: setup ## menjalankan uji graf terhadap Neo4j keluaran terbaru
+test-neo4j-2026: setup ## menjalankan uji yang memakai Neo4j terhadap keluaran terbarunya
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m graph.preparation
-	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m pytest tests/graph
+	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m pytest -m neo4j
 
 check: setup ## memeriksa bentuk, tipe, arah impor, kode mati, dependensi, ejaan dan kosakata
 	$(BIN)/ruff format --check .
@@ -55,6 +55,9 @@ bench: setup ## mengukur waktu pada data besar
 
 golden: setup chromium ## menulis ulang jawaban acuan; baca selisihnya sebelum disimpan
 	@JENJANG_GOLDEN=write $(BIN)/python -m pytest -m golden
+
+glossary: setup ## menulis ulang glosarium dari kosakata
+	@$(BIN)/python -m ontology.glossary
 
 lock: $(ENVIRONMENT) ## mengunci ulang versi dan hash semua dependensi dan berkas Neo4j
 	echo 'uv' | $(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -o bootstrap.txt -

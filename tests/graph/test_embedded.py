@@ -20,6 +20,8 @@ from graph.settings import Address, GraphSettings
 from ontology.errors import GraphUnavailable, InvalidInput
 from tests.conftest import settings_at
 
+pytestmark = pytest.mark.neo4j
+
 QUESTIONS = {
     "kept": "UNWIND range(1, $count) AS n CREATE (:Contoh {n: n})",
     "counted": "MATCH (n:Contoh) RETURN count(n) AS many",
