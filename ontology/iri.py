@@ -15,20 +15,9 @@ IDENTIFIERS = "https://jenjang.example/id/"
 _NOT_IN_IRIS = re.compile(r"[^A-Za-z0-9_-]+")
 
 
-def term_iri(name: str) -> str:
-    """The IRI of the class or property with this local name."""
-    return NAMESPACE + name
-
-
 def concept_iri(scheme: str, code: str) -> str:
     """The IRI of the concept with this code: what an IRI cannot hold becomes a hyphen (`III/d`: `III-d`)."""
     return f"{IDENTIFIERS}{scheme}/{_NOT_IN_IRIS.sub('-', code)}"
-
-
-def camel_case(name: str) -> str:
-    """The local name of a property for a Python name: `date_from` gives `dateFrom`."""
-    first, *rest = name.strip("_").split("_")
-    return first + "".join(word.capitalize() for word in rest)
 
 
 def constant_case(name: str) -> str:

@@ -3,7 +3,7 @@
 Nothing here hides identity numbers: what is exported for others must be made of people's ids.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from math import isfinite
@@ -48,14 +48,6 @@ def describe(graph: Graph, node: URIRef, name: str, values: Mapping[str, object]
                 graph.add((node, each.iri, part))
             else:
                 graph.add((node, each.iri, _value(one, each)))
-
-
-def graph_of(terms: Iterable[tuple[str, Term]]) -> Graph:
-    """A graph of terms, each with the IRI that it is to have."""
-    graph = Graph()
-    for iri, term in terms:
-        describe(graph, URIRef(iri), type(term).__name__, values_of(term))
-    return graph
 
 
 def _value(value: object, of: Property) -> Node:

@@ -191,4 +191,4 @@ class Vocabulary(Term):
     rules: tuple[Rule, ...]
     jpm_categories: tuple[JpmCategory, ...]
     version: str
-    """A digest of the rules: equal for equal rules."""
+    """A digest of what decides (rules, categories, classes of jabatan): equal where that is equal."""
