@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from graph.intake.layouts import WORKBOOKS
 from graph.intake.writing.rows import Cell, Table, tables
@@ -32,9 +34,18 @@ def changed(table: Table, cells: Mapping[str, Cell]) -> Table:
     return table
 
 
+@cache
+def _world_bytes() -> dict[str, bytes]:
+    with TemporaryDirectory() as directory:
+        return {path.name: path.read_bytes() for path in world_workbooks(Path(directory))}
+
+
 def edited_world(directory: Path, cells: Mapping[str, Mapping[str, Cell]]) -> Path:
     """Writes the small world as workbooks with cells changed, by sheet and name, and hands back the directory."""
     found = tables(WORLD)
     for workbook, sheets in WORKBOOKS.items():
-        write_workbook(directory / workbook, {name: changed(found[name], cells.get(name, {})) for name in sheets})
+        if cells.keys() & set(sheets):
+            write_workbook(directory / workbook, {name: changed(found[name], cells.get(name, {})) for name in sheets})
+        else:
+            (directory / workbook).write_bytes(_world_bytes()[workbook])
     return directory

@@ -1,15 +1,15 @@
 """Opening a file by what it is, not by what its name says."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
 from graph.intake.files import Grid, Unreadable
+from graph.intake.files.apart import grids_apart
 from graph.intake.files.archives import measure
 from graph.intake.files.delimited import decoded, records
 from graph.intake.files.limits import MAX_BYTES
-from graph.intake.values.cells import Raw
+from graph.intake.files.workbooks import open_sheets
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
@@ -47,6 +47,8 @@ def grids(content: bytes, name: str) -> Iterator[Grid]:
     elif content.startswith(_OLE):
         if _ENCRYPTED_PACKAGE in content:
             raise Unreadable("berkas.berkata_sandi")
+        yield from grids_apart(content)
+        return
     elif start.startswith((b"<html", b"<!doctype html", b"<table", b"<meta", b"<head")):
         raise Unreadable("berkas.html")
     elif Path(name).suffix.lower() in TEXT_SUFFIXES:
@@ -55,39 +57,5 @@ def grids(content: bytes, name: str) -> Iterator[Grid]:
     else:
         suffix = Path(name).suffix.lower()
         raise Unreadable("berkas.rusak" if suffix in WORKBOOK_SUFFIXES else "berkas.bukan_buku_kerja")
-    yield from _sheets(content)
-
-
-def _sheets(content: bytes) -> Iterator[Grid]:
-    from python_calamine import SheetTypeEnum, load_workbook
-
-    with _one_reason():
-        workbook = load_workbook(BytesIO(content))
-        for sheet in workbook.sheets_metadata:
-            if sheet.typ == SheetTypeEnum.WorkSheet:
-                cells = workbook.get_sheet_by_name(sheet.name)
-                yield Grid(sheet.name, cells.start[1] if cells.start else 0, _numbered(cells.iter_rows()))
-
-
-def _numbered(rows: Iterator[list[Raw]]) -> Iterator[tuple[int, list[Raw]]]:
-    with _one_reason():
-        yield from enumerate(rows, start=1)
-
-
-@contextmanager
-def _one_reason() -> Iterator[None]:
-    """Whatever the reader of workbooks stumbles over becomes one reason; it may panic, which is no `Exception`."""
-    from python_calamine import PasswordError
-
-    try:
-        yield
-    except PasswordError as locked:
-        raise Unreadable("berkas.berkata_sandi") from locked
-    except Unreadable:
-        raise
-    except Exception as broken:
-        raise Unreadable("berkas.rusak") from broken
-    except BaseException as panic:
-        if type(panic).__name__ != "PanicException":
-            raise
-        raise Unreadable("berkas.rusak") from panic
+    for sheet in open_sheets(BytesIO(content)):
+        yield Grid(sheet.name, sheet.left, enumerate(sheet.rows, start=1))

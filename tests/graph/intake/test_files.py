@@ -11,6 +11,7 @@ import xlsxwriter
 from graph.intake import read
 from graph.intake.files import Unreadable
 from graph.intake.files.opening import grids
+from tests.old_workbooks import old_workbook
 from tests.world import AS_OF
 
 PEOPLE = "NIP;Nama;Tanggal lahir;Jenis pegawai\r\n199002142015032001;Contoh Muda;14-02-1990;PNS\r\n"
@@ -66,6 +67,26 @@ def test_what_cannot_be_read_is_refused_for_its_reason(tmp_path, name, content, 
     path = tmp_path / name
     path.write_bytes(content)
     assert only_remarks(path) == [(None, rule)]
+
+
+OLD_PEOPLE = [
+    *((0, column, text) for column, text in enumerate(("NIP", "Nama", "Tanggal lahir", "Jenis pegawai"))),
+    *((1, column, cell) for column, cell in enumerate(("199002142015032001", "Contoh Muda", 32918.0, "PNS"))),
+]
+
+
+def test_an_old_workbook_is_read(tmp_path):
+    path = tmp_path / "lama.xls"
+    path.write_bytes(old_workbook("pegawai", OLD_PEOPLE))
+    (file,) = read([path], today=AS_OF).files
+    assert [(remark.cell, remark.rule) for remark in file.remarks] == [("C2", "tanggal.nomor_seri")]
+    assert dict(file.counts) == {"Person": 1}
+
+
+def test_an_old_workbook_that_asks_for_all_memory_ends_another_process(tmp_path):
+    path = tmp_path / "lama.xls"
+    path.write_bytes(old_workbook("pegawai", [*OLD_PEOPLE, (65_535, 65_535, "x")]))
+    assert only_remarks(path) == [(None, "berkas.rusak")]
 
 
 def test_an_encrypted_archive_needs_its_password(tmp_path):
