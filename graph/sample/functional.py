@@ -18,6 +18,8 @@ _NEXT_LEVEL = {
     "JF-MA": ("JF-UT", 6, 14, 0.15),
 }
 """The next level; the years and the order of golongan that it takes; the chance in a half-year after that."""
+_MOVES = 0.045
+"""The chance in a half-year to change units within a post."""
 _GRADUATE = 7
 """Order of the first degree (S-1, D-IV), without which nobody enters the professional levels."""
 
@@ -41,9 +43,9 @@ class Ladders:
             return None
         level = career.post.level
         if level == "PLK":
-            return self._entry(chance, career, day) or self._elsewhere(chance, career, 0.03)
+            return self._entry(chance, career, day) or self._elsewhere(chance, career, day)
         if level in _NEXT_LEVEL:
-            return self._rise(chance, career, day) or self._elsewhere(chance, career, 0.035)
+            return self._rise(chance, career, day) or self._elsewhere(chance, career, day)
         return None
 
     def _entry(self, chance: Random, career: Career, day: date) -> Jabatan | None:
@@ -69,9 +71,9 @@ class Ladders:
         likely = 0.9 if hurried else share * max(0.3, 1 + 0.5 * career.ability)
         return target if ready and chance.random() < likely else None
 
-    def _elsewhere(self, chance: Random, career: Career, share: float) -> Jabatan | None:
-        """The same post in another unit."""
-        if chance.random() >= share:
+    def _elsewhere(self, chance: Random, career: Career, day: date) -> Jabatan | None:
+        """The same post in another unit, after two years at least."""
+        if (day - career.since).days < 2 * 365 or chance.random() >= _MOVES:
             return None
         others = [post for post in self._same[career.post.name, career.post.level] if post.code != career.post.code]
         return chance.choice(others) if others else None

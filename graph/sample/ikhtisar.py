@@ -1,7 +1,7 @@
 """What a post is for, in one sentence of good Indonesian (ikhtisar jabatan)."""
 
 _SENTENCES = {
-    "JPT-M": "Memimpin perumusan dan pelaksanaan {work}, serta mempertanggungjawabkan hasilnya kepada Menteri.",
+    "JPT-M": "Memimpin {work} dan mempertanggungjawabkan hasilnya kepada Menteri.",
     "JPT-P": "Memimpin {work}, membina pejabat di bawahnya, dan memastikan hasilnya dirasakan penerima layanan.",
     "ADM": "Mengelola {work} serta mengendalikan mutu, anggaran, dan ketepatan waktunya.",
     "PGW": "Mengawasi pelaksanaan {work} dan membimbing pelaksana dalam pekerjaan sehari-hari.",

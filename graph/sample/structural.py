@@ -44,6 +44,8 @@ DOORS = {
         span=24,
     ),
 }
+_SETTLED = 540
+"""Days in a post before anyone is appointed to another."""
 _FILLED = {"JPT-M": 0.5, "JPT-P": 0.5, "ADM": 0.45, "PGW": 0.5}
 """The share of vacancies that are filled in one half-year."""
 
@@ -60,7 +62,7 @@ class Appointments:
     def fill(self, opening: date, day: date) -> None:
         """One round: chooses holders for vacant posts on a day, highest posts first.
 
-        Only people who have not moved since `opening` are considered, so that nobody moves twice in a half-year.
+        Only people who have been where they are for a year and a half at `opening` are considered.
         """
         for post in self._register.agency.heads:
             if post.code in self._register.holders or self._retired_until.get(post.code, date.min) > day:
@@ -87,7 +89,7 @@ class Appointments:
         return [
             career
             for career in people
-            if career.since < opening
+            if (opening - career.since).days >= _SETTLED
             and career.staff is StaffKind.PNS
             and career.rank >= door.rank
             and years_between(career.birth, day) in door.ages

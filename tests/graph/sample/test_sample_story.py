@@ -15,7 +15,7 @@ from ontology.findings import Verdict
 from tests.graph.sample.ministry import AS_OF, facts, ministry, posts
 from tests.rows import codebook_of, talent_rows
 
-VACANT = {"JPT-P": "J-TL-3", "ADM": "J-KW05-1", "JF-MU": "J-KW02-ADB-MU"}
+VACANT = {"JPT-P": "J-BD-5", "ADM": "J-LW-3-1", "JF-MU": "J-KW04-ADB-MU"}
 """For each level, the post that shows most."""
 
 
