@@ -3,7 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup environment demo serve test test-neo4j-2026 check bench golden glossary lock clean chromium
+CHECKS := $(addprefix check-,format lint types imports dead dependencies spelling vocabulary)
+.PHONY: $(CHECKS) help setup demo serve test test-neo4j-2026 check bench golden glossary lock clean chromium
 
 # Any Python from 3.11 on will do; `make PYTHON=... setup` chooses one.
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3,$(shell command -v $(name))))
@@ -15,7 +16,7 @@ LOCKED := $(shell cat bootstrap.txt requirements.txt pyproject.toml | sha256sum 
 ENVIRONMENT := .venv/made-from-$(LOCKED)
 
 help: ## menampilkan daftar ini
-	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1 — \2/'
+	@grep -hE '^[a-z0-9-]+:.* ## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.* ## (.*)/  make \1 — \2/'
 
 setup: $(ENVIRONMENT) ## menyiapkan semuanya: Python, berkas peramban, Neo4j (sekali; berikutnya tidak mengerjakan apa-apa)
 	@$(BIN)/python -m api.vendor
@@ -39,16 +40,25 @@ test-neo4j-2026: setup ## menjalankan uji yang memakai Neo4j terhadap keluaran t
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m graph.preparation
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m pytest -m neo4j
 
-check: setup ## memeriksa bentuk, tipe, arah impor, kode mati, dependensi, ejaan dan kosakata
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/vulture
-	$(BIN)/deptry .
-	$(BIN)/codespell
-	$(BIN)/python -m ontology.lint
-	$(BIN)/python -m ontology.glossary --check
+check: setup $(CHECKS) ## memeriksa bentuk, tipe, arah impor, kode mati, dependensi, ejaan dan kosakata
+
+check-format:
+	@$(BIN)/ruff format --check .
+check-lint:
+	@$(BIN)/ruff check .
+check-types:
+	@$(BIN)/mypy
+check-imports:
+	@$(BIN)/lint-imports
+check-dead:
+	@$(BIN)/vulture
+check-dependencies:
+	@$(BIN)/deptry .
+check-spelling:
+	@$(BIN)/codespell
+check-vocabulary:
+	@$(BIN)/python -m ontology.lint
+	@$(BIN)/python -m ontology.glossary --check
 
 bench: setup ## mengukur waktu pada data besar
 	@$(BIN)/python -m bench

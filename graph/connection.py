@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 import neo4j
-from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError, TransientError
+from neo4j.exceptions import (
+    AuthError,
+    ConfigurationError,
+    ConnectionAcquisitionTimeoutError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
 
 from graph.queries import query as query_of_this_package
 from graph.settings import Address
@@ -17,11 +25,14 @@ from ontology.errors import GraphUnavailable
 FETCH_SIZE = 5_000
 """Rows asked for at a time while streaming."""
 
-OPENING_PATIENCE = 30
+OPENING_PATIENCE = 60
 """Seconds a database may take to come up after its server answers."""
 
 RETRY_SECONDS = 10
 """How long a transaction that lost a race or its server is tried again."""
+
+OUTAGES = (ServiceUnavailable, SessionExpired, ConnectionAcquisitionTimeoutError, TransientError)
+"""What the driver raises when the server is at fault rather than the question."""
 
 Row = dict[str, Any]
 """One row of an answer by the names the question gives; dates and times are Python's own."""
@@ -157,7 +168,7 @@ def _troubles_told(where: str) -> Iterator[None]:
         raise GraphUnavailable(
             f"Alamat graf “{where}” tidak dapat dipakai: {error}", f"The address “{where}” cannot be used: {error}"
         ) from error
-    except (DriverError, TransientError) as error:
+    except OUTAGES as error:
         raise GraphUnavailable(
             f"Graf di {where} tidak menjawab. Nyalakan dengan `jenjang graph start`, atau periksa NEO4J_URI. ({error})",
             f"The graph at {where} does not answer. Start it by `jenjang graph start`, or check NEO4J_URI. ({error})",

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from graph.embedded import configuration, locks, process
-from graph.embedded.distribution import Tell, fetch_distribution, keep_quiet
+from graph.embedded.distribution import TURN, Tell, fetch_distribution, keep_quiet
 from graph.embedded.home import Home, Running
 from graph.embedded.releases import Release
 from graph.settings import Address, GraphSettings
@@ -34,8 +34,10 @@ def make_archive(settings: GraphSettings, exercise: Exercise, tell: Tell = keep_
     """
     class_path = fetch_distribution(settings, tell)
     base, top = _paths(settings, class_path)
+    if top.exists():
+        return
     base.parent.mkdir(parents=True, exist_ok=True)
-    with locks.one_at_a_time(settings.cache / "archive.lock", seconds=600):
+    with locks.one_at_a_time(settings.cache / "archive.lock", TURN):
         if top.exists():
             return
         tell("Menyiapkan Neo4j agar lekas mulai …")

@@ -1,7 +1,7 @@
 """Fetches the files of a Neo4j release into the cache by name and version; only those with the locked hash are used."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +23,9 @@ AT_ONCE = 8
 
 TRIES = 3
 """How often one file is asked for before the fetch gives up."""
+
+TURN = 600
+"""Seconds to wait while another process fetches the same files."""
 
 PATIENCE = 60
 """Seconds that the registry may take to begin its answer."""
@@ -46,14 +49,20 @@ def fetch(release: Release, cache: Path, tell: Tell = keep_quiet) -> tuple[Path,
     folder = cache / "maven"
     paths = tuple(folder / jar.place for jar in release.jars)
     checked = cache / f"neo4j-{release.version}-{release.digest}.checked"
-    with locks.one_at_a_time(cache / "fetch.lock", seconds=600):
-        if not (checked.exists() and all(path.exists() for path in paths)):
-            tell(f"Mengambil Neo4j {release.version} ({len(release.jars)} berkas) …")
-            registry = _registry(folder)
-            with ThreadPoolExecutor(AT_ONCE) as pool:
-                list(pool.map(lambda jar: _fetch(registry, jar), release.jars))
-            checked.touch()
+    if not _complete(checked, paths):
+        with locks.one_at_a_time(cache / "fetch.lock", TURN):
+            if not _complete(checked, paths):
+                tell(f"Mengambil Neo4j {release.version} ({len(release.jars)} berkas) …")
+                registry = _registry(folder)
+                with ThreadPoolExecutor(AT_ONCE) as pool:
+                    list(pool.map(lambda jar: _fetch(registry, jar), release.jars))
+                checked.touch()
     return paths
+
+
+def _complete(checked: Path, paths: Sequence[Path]) -> bool:
+    """Whether everything was once fetched and found right, and is still there."""
+    return checked.exists() and all(path.exists() for path in paths)
 
 
 def sha256_of(path: Path) -> str:

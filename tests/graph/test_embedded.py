@@ -60,6 +60,8 @@ def test_everything_committed_before_a_kill_is_there_after_the_next_start(own: G
         connection.write("kept", count=5_000)
         connection.write("kept", count=1)
         killed(own)
+        with pytest.raises(GraphUnavailable, match="tidak menjawab"):
+            next(connection.stream("counted"))
     assert embedded.status(own).running is False
     with opened(embedded.start(own)) as connection:
         assert connection.read("counted") == [{"many": 5_001}]
