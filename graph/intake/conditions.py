@@ -51,6 +51,7 @@ CONDITION_KINDS: dict[str, ConditionKind] = {
         ConditionKind(criterion="credit_points", needs_amount=True),
         ConditionKind(criterion="time_in_post", needs_amount=True),
         ConditionKind(criterion="time_in_post_at_most", needs_amount=True),
+        ConditionKind(criterion="no_demotion"),
     )
 }
 """Every kind of condition that a jabatan can set for itself, by the name of its criterion."""

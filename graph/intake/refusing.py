@@ -15,6 +15,6 @@ def refuse_dependents(files: Sequence[FileReading]) -> None:
                 continue
             for needed, place in file.needs.items():
                 if all(files[position].remarks.refused for position in needed):
-                    names = " atau ".join(files[position].path.name for position in sorted(needed))
+                    names = " / ".join(files[position].path.name for position in sorted(needed))
                     file.remarks.add("berkas.bergantung", place, other=names)
                     changed = True

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from graph.intake.remarks import Remark
 from ontology.facts import Fact
@@ -46,32 +45,3 @@ class Intake:
     def refused(self) -> tuple[ReadFile, ...]:
         """The files that cannot."""
         return tuple(file for file in self.files if not file.accepted)
-
-    def to_json(self) -> dict[str, Any]:
-        """The answer of `load`: files with their records counted and their remarks."""
-        return {
-            "files": [
-                {
-                    "path": file.path,
-                    "layout": file.layout,
-                    "accepted": file.accepted,
-                    "records": dict(file.counts),
-                    "remarks": [_remark(remark) for remark in file.remarks],
-                }
-                for file in self.files
-            ]
-        }
-
-
-def _remark(remark: Remark) -> dict[str, str | None]:
-    return {
-        "sheet": remark.sheet,
-        "cell": remark.cell,
-        "column": remark.column,
-        "rule": remark.rule,
-        "severity": remark.severity.value,
-        "value": remark.value,
-        "message": remark.message,
-        "message_en": remark.message_en,
-        "proposal": remark.proposal,
-    }

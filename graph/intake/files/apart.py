@@ -34,7 +34,7 @@ def grids_apart(content: bytes) -> Iterator[Grid]:
             command, input=content, capture_output=True, timeout=MAX_SECONDS, env=environment, check=False
         )
     except subprocess.TimeoutExpired as slow:
-        raise Unreadable("berkas.terlalu_besar", f"lebih dari {MAX_SECONDS} detik") from slow
+        raise Unreadable("berkas.terlalu_besar", f"> {MAX_SECONDS} s") from slow
     if done.returncode != 0 or not done.stdout:
         raise Unreadable("berkas.rusak")
     found: Sheets | str = pickle.loads(done.stdout)

@@ -55,7 +55,7 @@ def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) 
     for part in _parts(archive, member):
         left -= len(part)
         if left < 0:
-            raise Unreadable("berkas.terlalu_besar", f"lebih dari {MAX_UNPACKED // 1_000_000} MB setelah dibuka")
+            raise Unreadable("berkas.terlalu_besar", f"> {MAX_UNPACKED // 1_000_000} MB")
         if spread:
             spread.see(part)
     return left

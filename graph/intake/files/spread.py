@@ -18,10 +18,8 @@ def judge(columns: int, rows: int) -> None:
     Raises:
         Unreadable: it is too large.
     """
-    if columns > MAX_COLUMNS:
-        raise Unreadable("berkas.terlalu_besar", f"lebih dari {MAX_COLUMNS} kolom")
-    if columns * rows > MAX_CELLS:
-        raise Unreadable("berkas.terlalu_besar", f"{rows} baris × {columns} kolom")
+    if columns > MAX_COLUMNS or columns * rows > MAX_CELLS:
+        raise Unreadable("berkas.terlalu_besar", f"{rows} × {columns}")
 
 
 def _column_number(letters: bytes) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from graph.intake.layouts import Sheet
 from graph.intake.remarks.collecting import Place, Remarks
+from graph.intake.remarks.showing import cell_name
 from ontology.facts import Builds, Requirement
 from ontology.terms import Condition
 
@@ -63,10 +64,9 @@ class SheetSource:
         return Place(self.sheet, row, column, None if column is None else self.texts.get(column))
 
     def named(self, row: int, beside: "SheetSource") -> str:
-        """A row as a sentence names it, seen from a row of another sheet or of the same one."""
-        file = "" if beside.position == self.position else f" di {self.file}"
-        sheet = "" if beside.position == self.position and beside.sheet == self.sheet else f" pada lembar {self.sheet}"
-        return f"baris {row}{sheet}{file}"
+        """A row by its first cell as a formula would name it, seen from a row of another sheet or of the same one."""
+        file = "" if beside.position == self.position else f"[{self.file}]"
+        return f"{file}{self.sheet}!{cell_name(row, min(self.columns.values(), default=0))}"
 
 
 class Draft(NamedTuple):

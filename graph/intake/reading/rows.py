@@ -12,7 +12,9 @@ from graph.intake.values.cells import Parsed, Raw
 from ontology.facts import AttainedLevel
 from ontology.validation import check
 
-_NAMED_BLANKS = 5
+_NAMED = 5
+_FEW_ROWS = 3
+"""On a sheet of so few rows every empty cell is worth its name."""
 _LATER = {"valid_from": "valid_until", "decided_on": "ends_on", "assessed_on": "valid_until", "from_level": "to_level"}
 """Where two fields are in the wrong order, the second one is shown: it is the one typed last."""
 
@@ -34,12 +36,14 @@ class RowReader:
         self._parse_level = parsers.of_levels()
         self._make = maker(layout.fact)
         self._defines = next((key for key in ("code", "nip") if key in layout.by_key), None)
+        self._read = 0
         self._blanks: dict[str, list[int]] = {}
         self.codes: dict[str, int] = {}
         """Every code (or NIP) that a row defines, with its row, even where the rest of the row is wrong."""
 
     def read(self, number: int, row: list[Raw]) -> object | None:
         """The fact of a row, or `None` where it cannot be used; why is remarked."""
+        self._read += 1
         values: dict[str, Any] = dict(self._absent)
         sound = True
         width = len(row)
@@ -99,13 +103,17 @@ class RowReader:
         return tuple(found)
 
     def remark_blanks(self) -> None:
-        """Says for each competency in which rows its level is empty: blanks come in swarms and are one finding."""
-        for code, numbers in self._blanks.items():
-            place = self._source.place(numbers[0], code)
-            named = [str(self._source.place(number, code).cell) for number in numbers[:_NAMED_BLANKS]]
-            more = len(numbers) - len(named)
-            detail = ", ".join(named) + (f" dan {more} sel lain pada kolom ini" if more else "")
-            self._source.remarks.add("level.kosong", place, detail=detail)
+        """Says for each competency in which rows its level is empty; columns that are mostly empty are one finding."""
+        remarks, place = self._source.remarks, self._source.place
+        scarce = {code: rows for code, rows in self._blanks.items() if len(rows) * 2 > self._read > _FEW_ROWS}
+        for code, rows in self._blanks.items():
+            if code not in scarce:
+                names = [str(place(row, code).cell) for row in rows]
+                remarks.add("level.kosong", place(rows[0], code), detail=_listed(names))
+        if scarce:
+            first = next(iter(scarce))
+            counted = [f"{self._source.texts[self._source.competencies[code]]} {len(scarce[code])}" for code in scarce]
+            remarks.add("level.jarang_terisi", place(scarce[first][0], first), detail=_listed(counted))
 
     def _remark(self, number: int, key: str, raw: Raw, parsed: Parsed, *, required: bool) -> bool:
         """Says what a parser found; whether the row can still be used."""
@@ -119,3 +127,9 @@ class RowReader:
             severity = Severity.ERROR if lost and required else RULES[str(parsed.fault)].severity
             remarks.add(str(parsed.fault), place, raw, proposal=parsed.proposal, severity=severity)
         return severity is not Severity.ERROR
+
+
+def _listed(names: list[str]) -> str:
+    """The first few names, and how many more there are, in any language."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f", … (+{more})" if more > 0 else "")

@@ -30,7 +30,7 @@ def parse_nip(raw: Raw, *, today: date) -> Parsed:
     if not (digits.isascii() and digits.isdigit()):
         repaired = digits.translate(_LOOKALIKES)
         mended = len(repaired) == 18 and repaired.isdigit() and read_nip(repaired, today).valid
-        return Parsed(None, "nip.bukan_angka", "huruf diganti angka yang serupa (O→0, l→1)" if mended else None)
+        return Parsed(None, "nip.bukan_angka", "O→0, l→1" if mended else None)
     if len(digits) != 18:
         return Parsed(None, "nip.bukan_18_digit")
     found = read_nip(digits, today)

@@ -39,7 +39,6 @@ def test_the_small_world_comes_back_as_it_was_written(tmp_path):
     intake = read([tmp_path], today=AS_OF)
     assert not intake.refused
     facts = [fact for file in intake.files for fact in file.facts]
-    assert sorted(facts, key=repr) == sorted(facts, key=repr)
     assert {repr_of(fact) for fact in facts} == {repr_of(fact) for fact in WORLD}
     assert len(facts) == len(WORLD)
 
@@ -139,7 +138,7 @@ def test_one_row_in_two_files_stays_in_both_so_that_either_may_be_refused(tmp_pa
     assert (first.accepted, second.accepted) == (True, False)
     assert len(first.facts) == len(NIP)
     assert [remark.rule for remark in second.remarks if remark.severity == "remark"] == ["baris.ganda"]
-    assert "a.xlsx" in second.remarks[-1].message
+    assert "[a.xlsx]pegawai!A2" in second.remarks[-1].message
 
 
 def test_columns_may_come_in_any_order_and_under_other_names(tmp_path):
@@ -156,21 +155,6 @@ def test_the_same_bytes_have_the_same_digest(tmp_path):
     first, second = (read([tmp_path], today=AS_OF) for _ in range(2))
     assert first == second
     assert all(len(file.digest) == 64 for file in first.files)
-
-
-def test_the_answer_has_the_fields_that_others_rely_on(tmp_path):
-    answer = read([edited_world(tmp_path, {"asesmen": {"H2": 99}})], today=AS_OF).to_json()
-    file = next(file for file in answer["files"] if file["path"].endswith("06_asesmen.xlsx"))
-    assert (file["layout"], file["accepted"], file["records"]) == ("templat", True, {"Assessment": 10})
-    remark = next(remark for remark in file["remarks"] if remark["rule"] == "level.kode_kosong")
-    assert {key: remark[key] for key in ("sheet", "cell", "column", "severity", "value", "proposal")} == {
-        "sheet": "asesmen",
-        "cell": "H2",
-        "column": "INT",
-        "severity": "remark",
-        "value": "99",
-        "proposal": None,
-    }
 
 
 @pytest.mark.parametrize("today", [date(2026, 4, 1), date(2040, 1, 1)])
