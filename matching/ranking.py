@@ -103,12 +103,6 @@ def _not_held(view: OnDay, demand: Demand) -> NDArray[np.bool_]:
     return ~is_one_of(view.of_current_post("jabatan"), view.people.codebook.jabatan, [demand.jabatan.code])
 
 
-def _not_lower(view: OnDay, demand: Demand) -> NDArray[np.bool_]:
-    """For whom the jabatan does not stand lower than the post they hold."""
-    higher = [code for code, level in demand.levels.items() if level.standing > demand.level.standing]
-    return ~is_one_of(view.of_current_post("level"), view.people.codebook.jabatan_levels, higher)
-
-
 def _ordered(chosen: NDArray[np.bool_], keys: Sequence[NDArray[np.int64] | Days], limit: int) -> Rows:
     """The chosen by keys (the last one first), and last by their place, which is the order of ids."""
     places = np.flatnonzero(chosen)
@@ -124,8 +118,8 @@ def _worth(view: OnDay, demand: Demand, places: Rows) -> tuple[NDArray[np.int64]
 def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, *, limit: int) -> list[Demand]:
     """Jabatan for a person: open ones first, then those that open with time, by date.
 
-    Within each by the expected share of all points, then by code. Left out is what is ruled out, the jabatan they hold,
-    and whatever stands lower than it: no move of a career leads there.
+    Within each by the expected share of all points, then by code. Left out are the jabatan they hold and what is ruled
+    out.
     """
     person, rows = talent.take(np.array([row])), np.array([row])
     views: dict[Validity, tuple[OnDay, NDArray[np.int64]]] = {}
@@ -135,7 +129,7 @@ def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, 
         if validity not in views:
             views[validity] = OnDay(person, as_of, validity), talent.at(as_of, validity).population
         view, population = views[validity]
-        field = _field(view, demand, population, rows, _not_held(view, demand) & _not_lower(view, demand))
+        field = _field(view, demand, population, rows, _not_held(view, demand))
         if len(field.rows):
             waiting = bool(field.outcome[0] == Outcome.BELUM_LAYAK)
             share = Fraction(int(field.expected[0]), sum(demand.weights))

@@ -6,7 +6,18 @@ from typing import NamedTuple
 import numpy as np
 
 from matching.demand import Demand
-from matching.eligibility import age, competence, conduct, education, experience, rank, staff, time_in_post, training
+from matching.eligibility import (
+    age,
+    competence,
+    conduct,
+    direction,
+    education,
+    experience,
+    rank,
+    staff,
+    time_in_post,
+    training,
+)
 from matching.eligibility.criterion import Case, Criterion, GateColumns, Result, Words
 from matching.eligibility.moves import concerns
 from matching.on_day import OnDay
@@ -26,6 +37,7 @@ CRITERIA = {
         Criterion(judge=experience.related_experience, words=experience.related_experience_words),
         Criterion(judge=time_in_post.time_in_post, words=time_in_post.time_in_post_words),
         Criterion(judge=time_in_post.time_in_post_at_most, words=time_in_post.time_in_post_at_most_words),
+        Criterion(judge=direction.no_demotion, words=direction.no_demotion_words),
         Criterion(judge=age.maximum_age, words=age.maximum_age_words),
         Criterion(judge=age.before_retirement, words=age.before_retirement_words),
         Criterion(judge=conduct.minimum_predicate, words=conduct.minimum_predicate_words),

@@ -206,3 +206,13 @@ def time_in_post_at_most(row: TalentRow, asked: Condition, demand: Demand, book:
         return ("GAGAL" if spells(row, book, today) else "TIDAK_DIKETAHUI"), None
     until = later(post[0], asked.amount or 0)
     return ("LULUS" if today <= until else "GAGAL"), until
+
+
+def no_demotion(row: TalentRow, asked: Condition, demand: Demand, book: Codebook, today: date) -> Judged:
+    held = current(row, book, today)
+    if held is None:
+        return "LULUS", None
+    if held[3] is None:
+        return "TIDAK_DIKETAHUI", None
+    heights = {level.code: level.standing for level in demand.vocabulary.jabatan_levels}
+    return ("LULUS" if heights[held[3]] <= heights[demand.jabatan.level] else "GAGAL"), None

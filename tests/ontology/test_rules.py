@@ -22,7 +22,7 @@ def deciding(level: str, move: str = "any") -> dict[str, Rule]:
     }
 
 
-def test_exactly_eight_rules_decide_about_jpt_pratama():
+def test_exactly_nine_rules_decide_about_jpt_pratama():
     conditions = {name: rule.condition for name, rule in deciding("JPT-P").items()}
     assert {name: (each.threshold, each.amount, each.codes) for name, each in conditions.items()} == {
         "staff_kind": (None, None, ("PNS",)),
@@ -31,6 +31,7 @@ def test_exactly_eight_rules_decide_about_jpt_pratama():
         "related_experience": (None, 5, ()),
         "maximum_age": (None, 56, ()),
         "before_retirement": (None, None, ()),
+        "no_demotion": (None, None, ()),
         "no_discipline": (None, 2, ("sedang", "berat")),
         "competence": ("MMS", None, ("BKN-PENGISIAN",)),
     }
@@ -57,7 +58,7 @@ def test_administrators_and_supervisors_need_education_tenure_and_two_good_years
 
 
 def test_a_staff_officer_needs_senior_secondary_school():
-    assert deciding("PLK").keys() == {"minimum_education", "before_retirement"}
+    assert deciding("PLK").keys() == {"minimum_education", "before_retirement", "no_demotion"}
     assert deciding("PLK")["minimum_education"].condition.threshold == "SLTA"
 
 
