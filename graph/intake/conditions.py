@@ -19,6 +19,8 @@ class ConditionKind:
     threshold: Words | tuple[str, ...] | None = None
     """What the column Nilai holds: a word of a list, one of these words, or nothing."""
     needs_threshold: bool = True
+    example: str = ""
+    """What may stand in the column Nilai."""
     needs_amount: bool = False
     """Whether the column Jumlah tahun is read; it must then be filled in."""
     codes: Words | str | None = None
@@ -30,9 +32,9 @@ CONDITION_KINDS: dict[str, ConditionKind] = {
     kind.criterion: kind
     for kind in (
         ConditionKind(criterion="staff_kind", codes=Words.STAFF_KINDS),
-        ConditionKind(criterion="minimum_education", threshold=Words.EDUCATION_LEVELS),
+        ConditionKind(criterion="minimum_education", threshold=Words.EDUCATION_LEVELS, example="S-1"),
         ConditionKind(criterion="education_field", codes=Words.EDUCATION_FIELDS),
-        ConditionKind(criterion="minimum_golongan", threshold=Words.GOLONGAN),
+        ConditionKind(criterion="minimum_golongan", threshold=Words.GOLONGAN, example="III/d"),
         ConditionKind(criterion="held_levels", needs_amount=True, codes=Words.JABATAN_LEVELS),
         ConditionKind(criterion="related_experience", needs_amount=True),
         ConditionKind(
@@ -44,9 +46,11 @@ CONDITION_KINDS: dict[str, ConditionKind] = {
             needs_codes=False,
         ),
         ConditionKind(criterion="before_retirement"),
-        ConditionKind(criterion="minimum_predicate", threshold=Words.PREDICATES, needs_amount=True),
+        ConditionKind(criterion="minimum_predicate", threshold=Words.PREDICATES, example="Baik", needs_amount=True),
         ConditionKind(criterion="no_discipline", needs_amount=True, codes=Words.SEVERITIES),
-        ConditionKind(criterion="competence", threshold=Words.JPM_CATEGORIES, codes=JPM_SCALES, needs_codes=False),
+        ConditionKind(
+            criterion="competence", threshold=Words.JPM_CATEGORIES, example="MMS", codes=JPM_SCALES, needs_codes=False
+        ),
         ConditionKind(criterion="completed_training", codes=PROGRAMMES),
         ConditionKind(criterion="credit_points", needs_amount=True),
         ConditionKind(criterion="time_in_post", needs_amount=True),

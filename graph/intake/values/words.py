@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from graph.intake.conditions import CONDITION_KINDS
 from graph.intake.layouts.kinds import Words
 from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, plain
 from graph.intake.values.education import parse_education
@@ -60,4 +61,6 @@ def _writings(words: Words) -> tuple[str, ...]:
 def shown_words(words: Words) -> tuple[str, ...]:
     """The words of a list as a drop-down list offers them: codes, or labels where codes say nothing to people."""
     known = labels(words)
+    if words is Words.CRITERIA:
+        known = {code: label for code, label in known.items() if code in CONDITION_KINDS}
     return tuple(known.values() if words in _SHOWN_BY_LABEL else known)

@@ -85,7 +85,7 @@ def _condition_line(kind: ConditionKind) -> tuple[str, ...]:
     if isinstance(kind.threshold, tuple):
         threshold = " atau ".join(kind.threshold)
     elif kind.threshold is not None:
-        threshold = f"misalnya {shown_words(kind.threshold)[-1]}"
+        threshold = f"misalnya {kind.example}"
     codes = ""
     if isinstance(kind.codes, Words):
         codes = f"misalnya {'; '.join(shown_words(kind.codes)[:2])}"

@@ -12,6 +12,7 @@ from graph.intake.layouts import SHEETS, WORKBOOKS, headings
 from graph.intake.layouts.kinds import Kind, Words
 from graph.intake.reading.parsers import Parsers
 from graph.intake.remarks.rules import RULES
+from graph.intake.values.words import parse_word
 from ontology import facts
 from ontology.names import folded, labels
 from ontology.terms import Condition
@@ -61,6 +62,14 @@ def test_references_name_sheets_that_define_codes():
 
 def test_every_criterion_but_the_validity_of_assessments_can_be_a_condition():
     assert set(CONDITION_KINDS) == set(labels(Words.CRITERIA)) - {"assessment_validity"}
+
+
+@pytest.mark.parametrize("kind", CONDITION_KINDS.values(), ids=lambda kind: kind.criterion)
+def test_the_example_of_a_threshold_is_a_word_of_its_list(kind):
+    if isinstance(kind.threshold, Words):
+        assert parse_word(kind.example, kind.threshold).value == kind.example
+    else:
+        assert kind.example == ""
 
 
 def test_the_columns_per_competency_follow_the_others():
