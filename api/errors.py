@@ -30,7 +30,9 @@ def handle_errors(app: FastAPI, page: Render) -> None:
         return Response(body, problem.status, headers=said, media_type="application/problem+json")
 
     def language(request: Request) -> str:
-        return preferred(request.headers.get("accept-language"))
+        """Pages are in Bahasa Indonesia whatever the browser prefers."""
+        for_programs = request.url.path.startswith("/api/")
+        return preferred(request.headers.get("accept-language")) if for_programs else "id"
 
     @app.exception_handler(JenjangError)
     def of_the_field(request: Request, error: JenjangError) -> Response:
