@@ -95,10 +95,11 @@ def _day(year: str, month: str, day: str) -> date | None:
 
 def _birthday(birth: date, age: int) -> date:
     """The day on which somebody reaches an age; born on 29 February, it is the 28th in common years."""
+    year = min(birth.year + age, date.max.year)
     try:
-        return birth.replace(year=birth.year + age)
+        return birth.replace(year=year)
     except ValueError:
-        return birth.replace(year=birth.year + age, day=28)
+        return birth.replace(year=year, day=28)
 
 
 _PROBLEMS = {
