@@ -21,6 +21,6 @@ def start(reading: Reader) -> HTMLResponse:
     counts = [(words, overview.counts.get(label, 0)) for label, words in COUNTED.items()]
     if not overview.counts.get("Person") and not overview.counts.get("Jabatan"):
         return reading.page("start.html", overview, empty=True, counts=counts, vacant=(), units=())
-    vacant = reading.service.posts(vacant=True, limit=VACANT, **reading.dates).posts
+    vacant = reading.service.vacancies(limit=VACANT, **reading.dates).posts
     tops = [branch for branch in reading.service.unit_tree(**reading.dates).units if branch.depth == 0]
     return reading.page("start.html", overview, empty=False, counts=counts, vacant=vacant, units=tops[:UNITS])

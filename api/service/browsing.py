@@ -1,6 +1,6 @@
 """Browsing: the tree of units, posts and who holds them, what a unit's people lack, how everything is computed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from api.service.answers.browsing import (
@@ -13,6 +13,7 @@ from api.service.answers.browsing import (
     UnitTree,
 )
 from api.service.jabatan import JabatanQuestions
+from api.service.moment import Moment
 from api.service.naming import named
 from api.service.posts import holders_of_each
 from api.service.standings import gaps_of, holders_by_jabatan
@@ -20,7 +21,6 @@ from api.service.terms import ref
 from api.service.tree import Tree
 from matching.eligibility import CRITERIA
 from matching.points import WHOLE
-from ontology.facts import Jabatan
 
 
 class BrowsingQuestions(JabatanQuestions):
@@ -59,18 +59,25 @@ class BrowsingQuestions(JabatanQuestions):
             UnknownTerm: no such unit.
         """
         moment = self.moment(as_of, known_at)
-        tree, counts = self.tree(moment), holders_of_each(self.view(moment))
-        within = tree.below(named(self.graph, "Unit", unit).code) if unit else None
+        within = self.tree(moment).below(named(self.graph, "Unit", unit).code) if unit else None
         found = [
-            shown
-            for post in self._all_jabatan(moment)
-            if _reads(post, text) and level in (None, post.level) and (within is None or post.unit in within)
-            for shown in [self._post(post, tree, counts)]
-            if shown.vacant or not vacant
+            post
+            for post in self._posts(moment)
+            if _reads(post, text)
+            and level in (None, post.level.code)
+            and (within is None or (post.unit is not None and post.unit.code in within))
+            and (post.vacant or not vacant)
         ]
-        later = [shown for shown in found if shown.jabatan.code > after]
+        later = [post for post in found if post.jabatan.code > after]
         following = later[limit - 1].jabatan.code if len(later) > limit else None
         return Posts(**moment.stamp, total=len(found), posts=tuple(later[:limit]), next=following)
+
+    def vacancies(self, *, limit: int = 10, as_of: date | None = None, known_at: datetime | None = None) -> Posts:
+        """Jabatan with a free place, the highest classes first."""
+        moment = self.moment(as_of, known_at)
+        vacant = [post for post in self._posts(moment) if post.vacant]
+        highest = sorted(vacant, key=lambda post: (-self.words.levels[post.level.code].standing, post.jabatan.code))
+        return Posts(**moment.stamp, total=len(vacant), posts=tuple(highest[:limit]), next=None)
 
     def unit_team(self, unit: str, *, as_of: date | None = None, known_at: datetime | None = None) -> UnitTeam:
         """Who holds the jabatan of a unit, and how its people stand against their own standards.
@@ -103,20 +110,23 @@ class BrowsingQuestions(JabatanQuestions):
             rules=moment.rules_in_force,
         )
 
-    def _post(self, post: Jabatan, tree: Tree, counts: Mapping[str, int]) -> PostShown:
-        return PostShown(
-            jabatan=ref(post),
-            level=self.words.ref("jabatan_level", post.level),
-            unit=tree.ref(post.unit),
-            field=post.field,
-            formation=post.formation,
-            holders=counts.get(post.code, 0),
-        )
+    def _posts(self, moment: Moment) -> Iterator[PostShown]:
+        """Every jabatan with the number of its holders, by code."""
+        tree, counts = self.tree(moment), holders_of_each(self.view(moment))
+        for post in self._all_jabatan(moment):
+            yield PostShown(
+                jabatan=ref(post),
+                level=self.words.ref("jabatan_level", post.level),
+                unit=tree.ref(post.unit),
+                field=post.field,
+                formation=post.formation,
+                holders=counts.get(post.code, 0),
+            )
 
 
-def _reads(post: Jabatan, text: str) -> bool:
+def _reads(post: PostShown, text: str) -> bool:
     """Whether every word of the text is in the name or the code."""
-    read = f"{post.name} {post.code}".casefold()
+    read = f"{post.jabatan.label} {post.jabatan.code}".casefold()
     return all(word in read for word in text.casefold().split())
 
 
