@@ -64,7 +64,8 @@ COMMANDS = (
     (
         DATA,
         data.sample,
-        "Tulis buku kerja sebuah instansi rekaan.\n\nContoh: [bold]jenjang sample contoh/ --people 1500 --seed 1[/bold]",
+        "Tulis buku kerja sebuah instansi rekaan.\n\n"
+        "Contoh: [bold]jenjang sample contoh/ --people 1500 --seed 1[/bold]",
     ),
 )
 

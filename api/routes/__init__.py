@@ -1,11 +1,8 @@
-"""The JSON door: every question of the service under one prefix. Routes only parse, ask and reply."""
+"""The JSON door: every question of the service. Routes only parse, ask and reply."""
 
 from fastapi import APIRouter
 
-from api.problems import Problem
 from api.routes import checks, placement, profiles, search, vocabulary
-
-PREFIX = "/api/v1"
 
 _PROBLEMS = {
     404: "Not known, or the jabatan has no standard; names that may be meant are listed.",
@@ -17,7 +14,6 @@ _PROBLEMS = {
 def json_router() -> APIRouter:
     """All JSON routes."""
     router = APIRouter(
-        prefix=PREFIX,
         responses={
             status: {
                 "description": description,
@@ -29,6 +25,3 @@ def json_router() -> APIRouter:
     for part in (placement, profiles, search, vocabulary, checks):
         router.include_router(part.router)
     return router
-
-
-__all__ = ["PREFIX", "Problem", "json_router"]

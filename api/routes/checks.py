@@ -5,11 +5,11 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 
 from api.nip import NipCheck
-from api.routes.asking import AsOf, Service
+from api.routes.asking import PREFIX, AsOf, Service
 from api.service.reports import Health
 from api.wire import to_json
 
-router = APIRouter(tags=["checks"])
+router = APIRouter(prefix=PREFIX, tags=["checks"])
 
 
 @router.get("/health", operation_id="health", response_model=Health, summary="Does the graph answer?")

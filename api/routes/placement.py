@@ -5,11 +5,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from api.routes.asking import NDJSON, Asked, Limit
+from api.routes.asking import NDJSON, PREFIX, Asked, Limit
 from api.service.answers import CandidateLine
 from ontology.findings import Candidates, Explanation, JpmAnswer, Positions
 
-router = APIRouter(tags=["placement"])
+router = APIRouter(prefix=PREFIX, tags=["placement"])
 
 
 @router.get(

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from api.routes.asking import Asked, Limit
+from api.routes.asking import PREFIX, Asked, Limit
 from api.service.answers import JabatanList, JabatanProfile, PersonProfile, UnitProfile
 
-router = APIRouter(tags=["profiles"])
+router = APIRouter(prefix=PREFIX, tags=["profiles"])
 
 Cursor = Annotated[
     str | None, Query(max_length=200, pattern=r"^[A-Za-z0-9_-]+$", description="The `next` of the page before.")

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from api.routes.asking import Asked
+from api.routes.asking import PREFIX, Asked
 from api.service.answers import SearchAnswer
 
-router = APIRouter(tags=["search"])
+router = APIRouter(prefix=PREFIX, tags=["search"])
 
 
 @router.get("/search", operation_id="search", response_model=SearchAnswer, summary="Search by name")

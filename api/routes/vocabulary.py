@@ -2,10 +2,10 @@
 
 from fastapi import APIRouter, Response
 
-from api.routes.asking import Asked
+from api.routes.asking import PREFIX, Asked
 from api.service.answers import CompetencyList, CompetencyProfile, RuleList
 
-router = APIRouter(tags=["vocabulary"])
+router = APIRouter(prefix=PREFIX, tags=["vocabulary"])
 
 
 @router.get(

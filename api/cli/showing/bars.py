@@ -4,7 +4,8 @@ from rich.text import Text
 
 from ontology.findings import Score
 
-WIDTH = 20
+WIDTH = 24
+LEGEND = "█ terbukti   ▒ harapan   · masih terbuka: belum ada hasil asesmen yang berlaku"
 
 
 def interval(score: Score, width: int = WIDTH) -> Text:

@@ -8,7 +8,8 @@ from rich.text import Text
 
 from api.cli.showing.bars import interval, range_of
 from api.cli.showing.percentage import jpm_line
-from api.cli.showing.words import ASPECTS, GATES, STANDINGS, VERDICTS, comma, day, level, styled
+from api.cli.showing.tables import titled
+from api.cli.showing.words import ASPECTS, GATES, KINDS, STANDINGS, VERDICTS, comma, day, level, styled
 from ontology.findings import Evidence, Explanation, Gate, Match, Reason
 from ontology.terms import Mark
 
@@ -49,9 +50,7 @@ def show_match(console: Console, match: Match) -> None:
 
 
 def _reasons(match: Match) -> Table:
-    table = Table(
-        title="Alasan", title_justify="left", title_style="bold", show_footer=True, pad_edge=False, expand=True
-    )
+    table = titled("Alasan", footer=True)
     table.add_column("Kompetensi", "Jumlah", ratio=3)
     table.add_column("Penting", "")
     table.add_column("Standar", "", justify="right")
@@ -77,11 +76,11 @@ def _reason(reason: Reason) -> tuple[str | Text, ...]:
 
 
 def _gates(gates: Iterable[Gate]) -> Table:
-    table = Table(title="Persyaratan", title_justify="left", title_style="bold", pad_edge=False, expand=True)
+    table = titled("Persyaratan")
     table.add_column("Hasil", no_wrap=True)
     table.add_column("Persyaratan", ratio=4)
-    table.add_column("Mulai")
-    table.add_column("Sampai")
+    table.add_column("Mulai", no_wrap=True)
+    table.add_column("Sampai", no_wrap=True)
     table.add_column("Dasar hukum", ratio=3)
     for gate in gates:
         basis = gate.legal_basis + (" (belum diverifikasi)" if gate.mark is Mark.TO_VERIFY else "")
@@ -102,9 +101,11 @@ def _evidence(console: Console, match: Match) -> None:
         behind |= {found.record: found for found in evidence}
     if not behind:
         return
-    table = Table(title="Bukti", title_justify="left", title_style="bold", pad_edge=False, expand=True)
+    table = titled("Bukti")
     for heading in ("Catatan", "Jenis", "Tanggal", "Penyelenggara", "Berkas sumber"):
         table.add_column(heading)
     for found in sorted(behind.values(), key=lambda each: (each.kind or "", str(each.date_), each.record)):
-        table.add_row(found.record, found.kind or "–", day(found.date_), found.provider or "–", found.source or "–")
+        table.add_row(
+            found.record, KINDS.get(found.kind or "", "–"), day(found.date_), found.provider or "–", found.source or "–"
+        )
     console.print(table)

@@ -6,9 +6,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from api.cli.showing.bars import interval, range_of
-from api.cli.showing.words import VERDICTS, day, styled
+from api.cli.showing.bars import LEGEND, interval, range_of
+from api.cli.showing.tables import titled
+from api.cli.showing.words import VERDICTS, day, level, styled
 from ontology.findings import Answer, Candidates, GateResult, Match, Positions, Standing, TermRef, Verdict
+from ontology.terms import Importance
 
 
 def show_candidates(console: Console, answer: Candidates) -> None:
@@ -40,12 +42,12 @@ def show_positions(console: Console, answer: Positions) -> None:
 
 
 def _table(title: str, heading: str, matches: Iterable[Match], named: Callable[[Match], TermRef]) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", expand=True, pad_edge=False)
+    table = titled(title)
     table.add_column("#", justify="right")
     table.add_column(heading, ratio=3)
-    table.add_column("Putusan")
-    table.add_column("Terbukti – harapan – tertinggi", ratio=2, min_width=22)
-    table.add_column("Dinilai", justify="right")
+    table.add_column("Putusan", min_width=13)
+    table.add_column("Terbukti – harapan – tertinggi", no_wrap=True, min_width=24)
+    table.add_column("Dinilai", justify="right", no_wrap=True)
     table.add_column("Karena", ratio=4)
     for place, match in enumerate(matches, start=1):
         term = named(match)
@@ -71,24 +73,25 @@ def _verdict(match: Match) -> Text:
 
 def because(match: Match) -> str:
     """Why, in a few words: what stands in the way, what is short, what is not known."""
-    in_the_way = [gate.label for gate in match.gates if gate.importance == "mutlak" and gate.result in _IN_THE_WAY]
+    deciding = [gate for gate in match.gates if gate.importance is Importance.MUTLAK]
+    blocked = [gate.label for gate in deciding if gate.result in (GateResult.BELUM, GateResult.GAGAL)]
+    open_ = [gate.label for gate in deciding if gate.result is GateResult.TIDAK_DIKETAHUI]
     short = [
-        f"{reason.requirement.label} {reason.attained:g}/{reason.standard:g}".replace(".", ",")
+        f"{reason.requirement.label} {level(reason.attained)} dari {level(reason.standard)}"
         for reason in match.reasons
-        if reason.standing in (Standing.SEBAGIAN, Standing.KURANG) and reason.attained is not None
+        if reason.standing in (Standing.SEBAGIAN, Standing.KURANG)
     ]
     unknown = sum(reason.attained is None for reason in match.reasons)
-    parts = [
-        f"terhalang: {'; '.join(in_the_way)}" if in_the_way else "",
+    parts = (
+        f"terhalang: {'; '.join(blocked)}" if blocked else "",
+        f"belum jelas: {'; '.join(open_)}" if open_ else "",
         f"kurang: {', '.join(short[:3])}{' …' if len(short) > 3 else ''}" if short else "",
         f"{unknown} kompetensi belum diketahui" if unknown else "",
-    ]
+    )
     return ". ".join(part for part in parts if part) or "semua persyaratan terpenuhi"
-
-
-_IN_THE_WAY = (GateResult.BELUM, GateResult.GAGAL, GateResult.TIDAK_DIKETAHUI)
 
 
 def _close(console: Console, answer: Answer) -> None:
     known = answer.known_at.astimezone()
+    console.print(LEGEND, style="dim")
     console.print(f"Data per {day(known.date())} {known:%H.%M}; aturan {answer.rules_version}.", style="dim")

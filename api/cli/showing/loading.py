@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from api.service.reports import FileLoaded, LoadReport, RemarkShown
+from api.cli.showing.tables import titled
+from api.service.reports import LoadReport, RemarkShown
 
 SHOWN = 40
 """How many remarks of one file are shown before the rest is only counted."""
@@ -26,7 +27,7 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
 
 
 def _remarks(remarks: Iterable[RemarkShown], language: str) -> Table:
-    table = Table(pad_edge=False, expand=True)
+    table = titled(None)
     for heading, ratio in (("Lembar", 1), ("Sel", None), ("Aturan", 2), ("Isi", 1), ("Alasan", 5)):
         table.add_column(heading, ratio=ratio)
     for remark in remarks:
@@ -50,6 +51,3 @@ def _written(report: LoadReport) -> str:
     corrected = sum(report.superseded.values())
     sums = f"{appended} fakta baru, {corrected} di antaranya pembetulan; {unchanged} sudah diketahui"
     return f"{sums}. {refused} berkas ditolak." if refused else f"{sums}."
-
-
-__all__ = ["FileLoaded", "show_load"]

@@ -1,9 +1,9 @@
 """The Job Person Match in a terminal."""
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
+from api.cli.showing.tables import titled
 from api.cli.showing.words import STANDINGS, comma, day, level, styled
 from ontology.findings import Jpm, JpmAnswer
 
@@ -26,7 +26,7 @@ def show_jpm(console: Console, answer: JpmAnswer) -> None:
     """The percentage, its groups, and the gaps that it is made of."""
     console.print(Text.assemble((answer.person.label, "bold"), " → ", (answer.jabatan.label, "bold")))
     console.print(f"JPM: {jpm_line(answer.jpm)}")
-    table = Table(pad_edge=False)
+    table = titled(None)
     for heading in ("Kelompok", "Mentah", "Resmi", "Tanpa kelebihan", "Cakupan", "Kategori"):
         table.add_column(heading, justify="left" if heading in ("Kelompok", "Kategori") else "right")
     for name, jpm in {
@@ -44,7 +44,7 @@ def _gaps(console: Console, answer: JpmAnswer) -> None:
     if not answer.gaps:
         console.print("Tidak ada kesenjangan.")
         return
-    table = Table(title="Kesenjangan", title_justify="left", title_style="bold", pad_edge=False)
+    table = titled("Kesenjangan")
     table.add_column("Kompetensi")
     table.add_column("Standar", justify="right")
     table.add_column("Dicapai", justify="right")

@@ -32,6 +32,17 @@ ASPECTS: Mapping[Aspect, str] = {
     Aspect.SOSIAL_KULTURAL: "sosial kultural",
     Aspect.TEKNIS: "teknis",
 }
+KINDS: Mapping[str, str] = {
+    "Rank": "pangkat",
+    "Education": "pendidikan",
+    "Placement": "penempatan",
+    "Performance": "kinerja",
+    "Assessment": "asesmen",
+    "Training": "pelatihan",
+    "Discipline": "hukuman disiplin",
+    "CreditPoints": "angka kredit",
+}
+"""What records are called."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
 
