@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from operator import attrgetter
 
 from graph.intake.conditions import CONDITION_KINDS, PROGRAMMES
@@ -12,8 +13,6 @@ from graph.intake.values.likeness import nearest
 
 Definers = Mapping[str, set[int]]
 """For each code of a kind, the positions of the files that define it."""
-_PROPOSED = 50
-"""For so many unknown codes of a sheet the nearest known one is sought."""
 
 
 def check_references(delivery: Delivery) -> None:
@@ -65,7 +64,7 @@ def _check(
     known, needs = delivery.known.of(target), delivery.files[position].needs
     remarks, place = sheet.source.remarks, sheet.source.place
     settled: set[str] = set()
-    proposals: dict[str, str | None] = {}
+    candidates = () if target == "pegawai" else sorted({*known, *defined})  # no other person is ever proposed
     for draft in sheet.drafts:
         for code in codes(draft.fact):
             if code in settled:
@@ -76,6 +75,5 @@ def _check(
                 settled.add(code)
                 needs.setdefault(frozenset(defined[code]), place(draft.row, key))
             else:
-                if target != "pegawai" and code not in proposals and len(proposals) < _PROPOSED:
-                    proposals[code] = nearest(code, {*known, *defined})
-                remarks.add(f"{target}.tak_dikenal", place(draft.row, key), code, proposal=proposals.get(code))
+                meant = partial(nearest, code, candidates)
+                remarks.add(f"{target}.tak_dikenal", place(draft.row, key), code, proposal=meant)

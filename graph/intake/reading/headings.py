@@ -9,7 +9,7 @@ from graph.intake.layouts.kinds import Words
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.values.cells import Raw, plain
 from graph.intake.values.likeness import nearest
-from graph.intake.values.words import parse_word
+from graph.intake.values.words import parse_word, propose_word
 from ontology.names import folded
 
 SEARCHED_ROWS = 20
@@ -95,5 +95,5 @@ def _remark_unknown(sheet: Sheet, place: Place, text: str, remarks: Remarks) -> 
         return
     meant = nearest(text, [column.heading for column in sheet.columns])
     if meant is None and sheet.per_competency:
-        meant = parse_word(text, Words.COMPETENCIES).proposal
+        meant = propose_word(text, Words.COMPETENCIES)
     remarks.add("kolom.tidak_dikenal", place, text, proposal=meant)

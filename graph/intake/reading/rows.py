@@ -1,5 +1,7 @@
 """Reading one row: every cell by the parser of its column, every doubt remarked, and then the fact that it says."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from graph.intake.layouts import Column
@@ -9,6 +11,7 @@ from graph.intake.reading.making import maker
 from graph.intake.reading.parsers import Parser, Parsers
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Parsed, Raw
+from graph.intake.values.words import propose_word
 from ontology.facts import AttainedLevel
 from ontology.validation import check
 
@@ -71,7 +74,8 @@ class RowReader:
             key = violation.field.partition(".")[0]
             key = _LATER.get(key, key) if violation.rule == "urutan" else key
             place = self._source.place(number, key)
-            raw = None if place.column is None else row[place.column - self._left]
+            index = None if place.column is None else place.column - self._left
+            raw = None if index is None or index >= len(row) else row[index]
             self._source.remarks.add_violation(violation, place, raw, Severity.ERROR)
         return not violations
 
@@ -125,8 +129,14 @@ class RowReader:
             remarks.add_violation(parsed.violation, place, raw, severity)
         else:
             severity = Severity.ERROR if lost and required else RULES[str(parsed.fault)].severity
-            remarks.add(str(parsed.fault), place, raw, proposal=parsed.proposal, severity=severity)
+            proposal = parsed.proposal or self._proposing(key, raw)
+            remarks.add(str(parsed.fault), place, raw, proposal=proposal, severity=severity)
         return severity is not Severity.ERROR
+
+    def _proposing(self, key: str, raw: Raw) -> Callable[[], str | None] | None:
+        """What finds the nearest word of the list, where the field takes a word."""
+        column = self._source.layout.by_key.get(key)
+        return None if column is None or column.words is None else partial(propose_word, raw, column.words)
 
 
 def _listed(names: list[str]) -> str:

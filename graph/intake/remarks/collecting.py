@@ -1,6 +1,7 @@
 """Gathering remarks without drowning in them: of each rule on each sheet a few are shown and the rest is counted."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from typing import NamedTuple
 
 from graph.intake.remarks import Remark
@@ -34,7 +35,7 @@ class Remarks:
     def __init__(self) -> None:
         self._found: list[Remark] = []
         self._counts: Counter[tuple[str | None, str, Severity]] = Counter()
-        self._hidden: dict[tuple[str | None, str, Severity], Counter[str]] = {}
+        self._hidden: defaultdict[tuple[str | None, str, Severity], Counter[str]] = defaultdict(Counter)
         self.refused = False
         """Whether any of them is an error."""
 
@@ -44,17 +45,21 @@ class Remarks:
         place: Place = Place(),  # noqa: B008
         value: object = None,
         *,
-        proposal: str | None = None,
+        proposal: str | Callable[[], str | None] | None = None,
         severity: Severity | None = None,
         detail: str = "",
         other: str = "",
     ) -> None:
-        """Says something about a place; `detail` and `other` fill the sentence of the rule."""
+        """Says something about a place; `detail` and `other` fill the sentence of the rule.
+
+        A proposal that takes time to find is given as a function: it is asked only where the remark is shown.
+        """
         known = RULES[rule]
         severity = severity or known.severity
         if not self._shown(place, rule, severity):
             return
         text = shown(value)
+        proposal = proposal() if callable(proposal) else proposal
         words = {"value": text or "", "proposal": proposal or "", "column": place.heading or ""}
         words |= {"detail": detail, "other": other}
         self._keep(
@@ -74,7 +79,7 @@ class Remarks:
         key = (place.sheet, rule, severity)
         self._counts[key] += 1
         if self._counts[key] > SHOWN_PER_RULE:
-            self._hidden.setdefault(key, Counter())[place.heading or ""] += 1
+            self._hidden[key][place.heading or ""] += 1
             return False
         return True
 

@@ -3,8 +3,7 @@
 import re
 
 from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, plain
-from graph.intake.values.likeness import nearest
-from ontology.names import code_of, labels
+from ontology.names import code_of
 
 _BEFORE = re.compile(r"^(?:ijazah|pendidikan|lulusan|tamat) ", re.IGNORECASE)
 _CODE = re.compile(r"(?:(d|diploma)|(s|strata)) ?[-.]? ?(iv|iii|ii|i|[1-4])", re.IGNORECASE)
@@ -34,4 +33,4 @@ def parse_education(raw: Raw) -> Parsed:
     parts = [part.strip() for part in text.split("/")]
     if len(parts) > 1 and all(_CODE.fullmatch(part) for part in parts):
         return Parsed(None, "pendidikan.ganda")
-    return Parsed(None, "pendidikan.tak_dikenal", nearest(text, labels(_LEVELS).values()))
+    return Parsed(None, "pendidikan.tak_dikenal")

@@ -31,7 +31,7 @@ _SHOWN_BY_LABEL = frozenset({Words.CRITERIA, Words.PLACEMENT_KINDS})
 
 
 def parse_word(raw: Raw, words: Words) -> Parsed:
-    """A word of a list as its code; any other word is refused, with the nearest one of the list proposed."""
+    """A word of a list as its code; any other word is refused (see `propose_word`)."""
     if words is Words.GOLONGAN:
         return parse_golongan(raw, ranks=labels(words))
     if words is Words.EDUCATION_LEVELS:
@@ -40,7 +40,12 @@ def parse_word(raw: Raw, words: Words) -> Parsed:
     if is_empty(text):
         return EMPTY
     code = code_of(words, text) or (_code_beside_name(words, text) if words is Words.COMPETENCIES else None)
-    return Parsed(code) if code else Parsed(None, f"{_SUBJECT[words]}.tak_dikenal", nearest(text, _writings(words)))
+    return Parsed(code) if code else Parsed(None, f"{_SUBJECT[words]}.tak_dikenal")
+
+
+def propose_word(raw: Raw, words: Words) -> str | None:
+    """The writing of a word of the list that a cell most resembles, if it resembles any: slow, so only on demand."""
+    return nearest(plain(raw), _writings(words))
 
 
 def _code_beside_name(words: Words, text: str) -> str | None:

@@ -135,6 +135,24 @@ def test_a_broken_rule_is_told_with_its_sheet_and_cell(tmp_path, rule, sheet, ce
         assert "{" not in remark.message + remark.message_en
 
 
+@pytest.mark.parametrize(
+    ("sheet", "cell", "value", "proposal"),
+    [
+        ("standar_kompetensi", "C2", "Komunikasii", "Komunikasi"),
+        ("penempatan", "F3", "KC1", "KC-1"),
+        ("penempatan", "F3", "KC-3", None),
+        ("kinerja", "C3", "Sangat Baikk", "Sangat Baik"),
+        ("pelatihan", "B2", "P-18", "P18"),
+        ("kinerja", "A2", "197005201995031009", None),
+        ("pegawai", "C3", "16-03-1970", "1970-03-15"),
+    ],
+)
+def test_what_may_have_been_meant_is_proposed_and_never_another_person_or_class(tmp_path, sheet, cell, value, proposal):
+    intake = read([edited_world(tmp_path, {sheet: {cell: value}})], today=AS_OF)
+    remarks = [remark for file in intake.files for remark in file.remarks if remark.cell == cell]
+    assert [remark.proposal for remark in remarks] == [proposal]
+
+
 def test_a_person_twice_with_two_names_is_told_at_the_second_nip(tmp_path):
     edits = {"A14": NIP["K1"], "B14": "Contoh Ke-1", "C14": date(1970, 5, 20), "D14": "PNS"}
     _, remarks = found(edited_world(tmp_path, {"pegawai": edits}), "nip.ganda")

@@ -8,7 +8,7 @@ from graph.intake.layouts.kinds import Words
 from graph.intake.reading.parsers import parse_words
 from graph.intake.values.cells import Parsed
 from graph.intake.values.likeness import nearest
-from graph.intake.values.words import parse_word, shown_words
+from graph.intake.values.words import parse_word, propose_word, shown_words
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,9 @@ def test_a_code_beside_the_name_of_another_thing_is_not_believed():
 
 
 def test_an_unknown_word_comes_with_the_nearest_known_one():
-    assert parse_word("Komunikasii", Words.COMPETENCIES) == Parsed(None, "kompetensi.tak_dikenal", "Komunikasi")
+    assert parse_word("Komunikasii", Words.COMPETENCIES) == Parsed(None, "kompetensi.tak_dikenal")
+    assert propose_word("Komunikasii", Words.COMPETENCIES) == "Komunikasi"
+    assert propose_word("III/e", Words.GOLONGAN) is None
     assert parse_word("Amat Baik", Words.PREDICATES).fault == "predikat.tak_dikenal"
 
 
