@@ -20,6 +20,7 @@ ASKED: Mapping[str, str] = {
     "credit_points": "Angka kredit paling sedikit {amount}",
     "time_in_post": "Paling singkat {amount} tahun dalam jabatan sekarang",
     "time_in_post_at_most": "Paling lama {amount} tahun dalam jabatan sekarang",
+    "no_demotion": "Jabatan yang dituju tidak lebih rendah daripada jabatan sekarang",
     "assessment_validity": "Hasil penilaian berlaku {amount} tahun",
 }
 """One phrase for each criterion; the values are those of the condition."""

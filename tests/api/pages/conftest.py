@@ -7,45 +7,30 @@ from threading import Thread
 
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from api.app import create_app
-from api.assembly import service_over
-from api.settings import Settings
-from graph.career_graph import CareerGraph
-from graph.connection import Connection
-from graph.settings import Address, GraphSettings
-from graph.writing_staged import Source
 from tests.api.reading import reading
-from tests.world import AS_OF, WORLD
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-EMPTYING = {"everything removed": "MATCH (n) DETACH DELETE n"}
 
 
 @pytest.fixture(scope="module")
-def site(neo4j_address: Address, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the pages over the small world, on the day most of its stories are told."""
-    with Connection.open(neo4j_address, queries=EMPTYING.__getitem__) as emptier:
-        emptier.write("everything removed")
-    with CareerGraph.over(Connection.open(neo4j_address), id_key="pages") as graph:
-        with graph.door("tests") as door:
-            door.append(Source(name="kementerian-contoh.xlsx", digest="0" * 64), WORLD)
-            door.commit()
-        settings = Settings(graph=GraphSettings(home=tmp_path_factory.mktemp("pages")))
-        server = _Served(create_app(service_over(graph, settings, today=lambda: AS_OF)))
-        yield server.address
-        server.stop()
+def site(app: FastAPI) -> Iterator[str]:
+    """The address of the pages over the small world."""
+    server = _Served(app)
+    yield server.address
+    server.stop()
 
 
 class _Served:
     """An application served from a thread on a free port of this machine."""
 
-    def __init__(self, app: object) -> None:
+    def __init__(self, app: FastAPI) -> None:
         self._server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
         self._thread = Thread(target=self._server.run, name="pages")
         self._thread.start()
