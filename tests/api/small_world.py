@@ -1,4 +1,4 @@
-"""The small world behind a service: a real graph with fixed ids and fixed times, so that answers are the same always."""
+"""The small world behind a service: a real graph with fixed ids and times, so that answers are always the same."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

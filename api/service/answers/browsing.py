@@ -1,4 +1,4 @@
-"""What readers browse: the tree of units, posts with their vacancies, what a unit's people lack, how all is computed."""
+"""What readers browse: the tree of units, vacancies, what a unit's people lack, how everything is computed."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,62 @@
+"""The OpenAPI document shows real answers: those that the small world gives, kept as files."""
+
+import json
+import os
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from jsonschema_rs import Draft202012Validator
+from starlette.testclient import TestClient
+
+from tests.world import NIP
+
+KEPT = Path(str(files("api"))) / "examples"
+AS_OF = "as_of=2026-04-01"
+ASKED = {
+    "candidates": f"jabatan/J-KARO/candidates?limit=1&{AS_OF}",
+    "positions": f"people/{NIP['G1']}/positions?limit=1&{AS_OF}",
+    "explain": f"people/{NIP['MUDA']}/matches/J-ANALIS-MU?{AS_OF}",
+    "jpm": f"people/{NIP['G1']}/jpm/J-KABAG?{AS_OF}",
+    "jabatan_list": "jabatan?limit=2",
+    "jabatan": f"jabatan/J-ANALIS-PT?{AS_OF}",
+    "person": f"people/{NIP['BARU']}?{AS_OF}",
+    "unit": f"units/KC-1?{AS_OF}",
+    "search": "search?q=biro",
+    "overview": "overview",
+    "unit_tree": "units",
+    "unit_team": f"units/KC-1-1/team?{AS_OF}",
+    "posts": f"posts?vacant=true&limit=2&{AS_OF}",
+    "method": "method",
+    "competencies": "competencies",
+    "competency": "competencies/KOM",
+    "rules": "rules",
+    "health": "health",
+    "nip": "nip/199002142015032001",
+}
+"""For each operation the question whose answer is its example."""
+
+
+@pytest.mark.golden
+@pytest.mark.parametrize("operation", sorted(ASKED))
+def test_the_example_of_an_operation_is_what_it_answers(client: TestClient, operation: str) -> None:
+    kept, answer = KEPT / f"{operation}.json", client.get(f"/api/v1/{ASKED[operation]}")
+    assert answer.status_code == 200
+    if os.environ.get("JENJANG_GOLDEN") == "write":
+        kept.write_text(json.dumps(answer.json(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    assert answer.json() == json.loads(kept.read_text(encoding="utf-8"))
+
+
+def test_every_operation_has_an_example_that_fits_its_schema(app: FastAPI) -> None:
+    document = app.openapi()
+    operations = [operation for path in document["paths"].values() for operation in path.values()]
+    assert sorted(operation["operationId"] for operation in operations) == sorted(ASKED)
+    for operation in operations:
+        content = operation["responses"]["200"]["content"]["application/json"]
+        schema = {**content["schema"], "components": document["components"]}
+        Draft202012Validator(schema, validate_formats=True).validate(content["example"])
+
+
+def test_there_is_no_example_without_an_operation() -> None:
+    assert sorted(file.stem for file in KEPT.glob("*.json")) == sorted(ASKED)

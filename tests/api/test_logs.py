@@ -1,0 +1,62 @@
+"""The log tells number, route, status and time of every request, and nothing about anybody."""
+
+import io
+import json
+
+import pytest
+from starlette.testclient import TestClient
+
+from api.app import create_app
+from api.logs import configure_logs
+from api.service import CareerService
+from tests.world import NAMES, NIP
+
+
+@pytest.fixture
+def log() -> io.StringIO:
+    written = io.StringIO()
+    configure_logs(written)
+    return written
+
+
+def lines(log: io.StringIO) -> list[dict[str, object]]:
+    return [json.loads(line) for line in log.getvalue().splitlines()]
+
+
+def test_a_request_is_told_by_its_route_not_by_its_address(client: TestClient, log: io.StringIO) -> None:
+    answer = client.get(f"/api/v1/people/{NIP['MUDA']}/matches/J-ANALIS-MU")
+    [line] = lines(log)
+    assert line["route"] == "/api/v1/people/{id}/matches/{jabatan}"
+    assert line["request_id"] == answer.headers["X-Request-Id"]
+    assert (line["status"], line["method"], line["event"]) == (200, "GET", "request")
+    assert line["ms"] > 0
+
+
+def test_no_name_no_identity_number_and_no_question_is_written_down(client: TestClient, log: io.StringIO) -> None:
+    for question in (
+        f"api/v1/people/{NIP['MUDA']}",
+        f"api/v1/nip/{NIP['MUDA']}",
+        f"api/v1/nip/{NIP['MUDA']}?as_of=salah",
+        f"api/v1/people/{NAMES['MUDA']}/positions",
+        f"api/v1/people/{NAMES['MUDA']}x",
+        f"api/v1/search?q={NAMES['MUDA']}",
+        f"cari?q={NAMES['MUDA']}",
+        f"tidak-ada/{NIP['MUDA']}",
+    ):
+        client.get(f"/{question}")
+    assert len(lines(log)) == 8
+    assert NIP["MUDA"] not in log.getvalue()
+    assert NAMES["MUDA"].split()[1] not in log.getvalue()
+
+
+def test_an_unexpected_error_is_told_by_its_class_and_places_alone(service: CareerService, log: io.StringIO) -> None:
+    class Broken(CareerService):
+        def rules(self, **_: object) -> None:
+            raise ValueError(f"NIP {NIP['MUDA']}")
+
+    broken = Broken(graph=service.graph, vocabulary=service.vocabulary, talent=service.talent, targets=service.targets)
+    answer = TestClient(create_app(broken), base_url="http://127.0.0.1").get("/api/v1/rules")
+    told, request = lines(log)
+    assert (told["event"], told["error"], request["status"]) == ("unexpected", "ValueError", 500)
+    assert told["request_id"] == request["request_id"] == answer.headers["X-Request-Id"]
+    assert NIP["MUDA"] not in log.getvalue()
