@@ -36,6 +36,7 @@ Errors are `application/problem+json` (RFC 9457), in Bahasa Indonesia or, by `Ac
 TAGS = [
     {"name": "placement", "description": "People for a jabatan, jabatan for a person, and why."},
     {"name": "profiles", "description": "A person, a jabatan, a unit."},
+    {"name": "browsing", "description": "What the graph holds: units, posts and vacancies, and how all is computed."},
     {"name": "search", "description": "People, jabatan and units by name."},
     {"name": "vocabulary", "description": "Competencies and legal rules."},
     {"name": "checks", "description": "Whether the graph answers; what an identity number says."},

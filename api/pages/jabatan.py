@@ -35,7 +35,7 @@ def jabatan_list(
     return reading.page(
         "jabatan_list.html",
         answer,
-        reading.to.data("jabatan"),
+        reading.to.data("posts", text=nama, level=jenjang, unit=unit, vacant=lowong == "true", after=setelah),
         chosen={"nama": nama, "jenjang": jenjang, "unit": unit, "lowong": lowong == "true"},
         levels=words_of_codes().levels,
         units=reading.service.unit_tree(**reading.dates).units,

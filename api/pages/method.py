@@ -13,4 +13,4 @@ router = APIRouter()
 def method(reading: Reader) -> HTMLResponse:
     """Verdicts, points, order, Job Person Match, criteria, settings and rules."""
     answer = reading.service.method(**reading.dates)
-    return reading.page("method.html", answer, reading.to.data("rules"), terms=words_of_codes())
+    return reading.page("method.html", answer, reading.to.data("method"), terms=words_of_codes())

@@ -11,7 +11,7 @@ router = APIRouter()
 @router.get("/unit")
 def units(reading: Reader) -> HTMLResponse:
     """The tree of all units."""
-    return reading.page("units.html", reading.service.unit_tree(**reading.dates))
+    return reading.page("units.html", reading.service.unit_tree(**reading.dates), reading.to.data("units"))
 
 
 @router.get("/unit/{unit:path}")

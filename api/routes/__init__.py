@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from api.routes import checks, placement, profiles, search, vocabulary
+from api.routes import browsing, checks, placement, profiles, search, vocabulary
 
 _PROBLEMS = {
     404: "Not known, or the jabatan has no standard; names that may be meant are listed.",
@@ -22,6 +22,6 @@ def json_router() -> APIRouter:
             for status, description in _PROBLEMS.items()
         },
     )
-    for part in (placement, profiles, search, vocabulary, checks):
+    for part in (placement, profiles, browsing, search, vocabulary, checks):
         router.include_router(part.router)
     return router
