@@ -13,19 +13,17 @@ from graph.settings import Address, GraphSettings
 settings.register_profile("jenjang", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("jenjang")
 
+EMPTYING = {"everything removed": "MATCH (n) DETACH DELETE n"}
+
+SHORT_LIVED = "-XX:TieredStopAtLevel=1"
+"""Java's quick compiler alone: for a server that lives for minutes it takes less time than both."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks every test that speaks to Neo4j, so that these alone can be run against another version of it."""
     for item in items:
         if isinstance(item, pytest.Function) and "neo4j_address" in item.fixturenames:
             item.add_marker("neo4j")
-
-
-EMPTYING = {"everything removed": "MATCH (n) DETACH DELETE n"}
-
-
-SHORT_LIVED = "-XX:TieredStopAtLevel=1"
-"""Java's quick compiler alone: for a server that lives for minutes it takes less time than both."""
 
 
 def settings_at(home: Path) -> GraphSettings:
