@@ -11,7 +11,9 @@ from api.cli.options import Lang
 app = typer.Typer(cls=SpokenGroup, no_args_is_help=True, rich_markup_mode="rich")
 
 
-@app.command(cls=Spoken, help="Nyalakan graf bawaan. Contoh: [bold]jenjang graph start[/bold]")
+@app.command(
+    cls=Spoken, options_metavar="[PILIHAN]", help="Nyalakan graf bawaan.\n\nContoh: [bold]jenjang graph start[/bold]"
+)
 def start(lang: Lang = "id") -> None:
     """Starts the embedded graph."""
     from graph import embedded
@@ -22,7 +24,9 @@ def start(lang: Lang = "id") -> None:
     typer.echo(f"Graf menyala di {address.uri}")
 
 
-@app.command(cls=Spoken, help="Hentikan graf bawaan. Contoh: [bold]jenjang graph stop[/bold]")
+@app.command(
+    cls=Spoken, options_metavar="[PILIHAN]", help="Hentikan graf bawaan.\n\nContoh: [bold]jenjang graph stop[/bold]"
+)
 def stop(lang: Lang = "id") -> None:
     """Stops the embedded graph."""
     from graph import embedded
@@ -33,7 +37,11 @@ def stop(lang: Lang = "id") -> None:
     typer.echo("Graf berhenti.")
 
 
-@app.command(cls=Spoken, help="Apakah graf menyala, dan di mana. Contoh: [bold]jenjang graph status[/bold]")
+@app.command(
+    cls=Spoken,
+    options_metavar="[PILIHAN]",
+    help="Apakah graf menyala, dan di mana.\n\nContoh: [bold]jenjang graph status[/bold]",
+)
 def status(lang: Lang = "id") -> None:
     """Tells whether the graph runs."""
     from graph import embedded
@@ -53,7 +61,8 @@ def status(lang: Lang = "id") -> None:
 
 @app.command(
     cls=Spoken,
-    help="Hapus graf bawaan beserta seluruh isinya, untuk selamanya. Contoh: [bold]jenjang graph reset --yes[/bold]",
+    options_metavar="[PILIHAN]",
+    help="Hapus graf bawaan beserta seluruh isinya, untuk selamanya.\n\nContoh: [bold]jenjang graph reset --yes[/bold]",
 )
 def reset(
     yes: Annotated[

@@ -1,0 +1,155 @@
+"""Loading: files whole or not at all, told cell by cell; corrections that leave the past; a sample only once."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from api.cli import app as commands
+from api.service import CareerService
+from graph.intake.writing.rows import tables
+from graph.settings import Address
+from graph.writing_staged import Source
+from ontology.errors import InvalidInput
+from ontology.facts import Instansi
+from tests.api.small_world import empty_graph, service_on
+from tests.workbooks import edited_world, world_workbooks
+from tests.world import NIP, WORLD
+
+
+@pytest.fixture
+def empty(neo4j_address: Address, tmp_path: Path) -> Iterator[CareerService]:
+    """A service over a graph without facts."""
+    service = service_on(empty_graph(neo4j_address), tmp_path / "home")
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def workbooks(tmp_path: Path) -> Path:
+    folder = tmp_path / "berkas"
+    folder.mkdir()
+    world_workbooks(folder)
+    return folder
+
+
+@pytest.fixture
+def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    for name, value in (
+        ("NEO4J_URI", neo4j_address.uri),
+        ("NEO4J_PASSWORD", neo4j_address.password),
+        ("JENJANG_HOME", str(tmp_path / "home")),
+    ):
+        monkeypatch.setenv(name, value)
+    return lambda *words: CliRunner().invoke(commands, list(map(str, words)))
+
+
+def test_an_answer_follows_a_load_at_once_and_a_second_load_changes_nothing(
+    empty: CareerService, workbooks: Path
+) -> None:
+    before = empty.overview()
+    told: list[tuple[int, int, str]] = []
+    first = empty.load([workbooks], progress=lambda *step: told.append(step))
+    assert all(file.accepted for file in first.files)
+    assert first.appended["Person"] == len(NIP)
+    assert told[-1][0] == told[-1][1]
+    after = empty.candidates("J-KARO")
+    assert [match.person.label for match in after.candidates] == ["Contoh Kesatu", "Contoh Keenam"]
+
+    second = empty.load([workbooks])
+    assert (second.appended, sum(second.unchanged.values())) == ({}, sum(first.appended.values()))
+    assert empty.overview().revision == before.revision + 1
+
+
+def test_trying_out_reads_and_judges_but_writes_nothing(empty: CareerService, workbooks: Path) -> None:
+    report = empty.load([workbooks], dry_run=True, records=True)
+    assert report.dry_run
+    assert (report.appended, empty.overview().instansi) == ({}, ())
+    read = [fact for file in report.files for fact in file.read or ()]
+    assert {fact.kind for fact in read} >= {"Person", "Assessment", "Standard"}
+    assert len(read) == sum(sum(file.records.values()) for file in report.files)
+
+
+def test_a_correction_is_told_as_one_and_the_past_can_still_be_asked_for(
+    empty: CareerService, workbooks: Path, tmp_path: Path
+) -> None:
+    empty.load([workbooks])
+    known = empty.explain("Contoh Muda", "J-ANALIS-MU")
+    corrected = tmp_path / "pembetulan"
+    corrected.mkdir()
+    number = _row_of("kinerja", NIP["MUDA"], "2025")
+    report = empty.load([edited_world(corrected, {"kinerja": {f"C{number}": "Sangat Baik"}})])
+    assert report.superseded == {"Performance": 1}
+    assert empty.explain("Contoh Muda", "J-ANALIS-MU").gates != known.gates
+    assert empty.explain("Contoh Muda", "J-ANALIS-MU", known_at=known.known_at) == known
+
+
+def _row_of(sheet: str, *keys: str) -> int:
+    """The row of a sheet that begins with these cells, counted from 1."""
+    rows = enumerate(tables(WORLD)[sheet], start=1)
+    return next(number for number, row in rows if tuple(map(str, row[: len(keys)])) == keys)
+
+
+def test_a_file_with_a_fault_is_refused_whole_with_sheet_cell_rule_and_reason(
+    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+) -> None:
+    folder = tmp_path / "salah"
+    folder.mkdir()
+    edited_world(folder, {"kinerja": {"C2": "Istimewa sekali"}})
+    result = jenjang("load", folder, "--json")
+    assert result.exit_code == 1
+    refused = [file for file in json.loads(result.stdout)["files"] if not file["accepted"]]
+    errors = [remark for file in refused for remark in file["remarks"] if remark["severity"] == "error"]
+    assert ("kinerja", "C2") in {(remark["sheet"], remark["cell"]) for remark in errors}
+    assert all(remark["message"] and remark["rule"] for remark in errors)
+    shown = jenjang("load", folder)
+    assert "ditolak" in shown.stdout
+    assert "C2" in shown.stdout
+    assert "0 fakta baru" in shown.stdout
+
+
+def test_loading_from_the_command_line_tells_each_file_and_what_was_written(
+    jenjang: Callable[..., Result], empty: CareerService, workbooks: Path
+) -> None:
+    result = jenjang("load", workbooks)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.count("diterima") == len(list(workbooks.iterdir()))
+    assert "fakta baru" in result.stdout
+    assert empty.overview().counts["Person"] == len(NIP)
+
+
+def test_a_path_that_is_not_there_is_a_refused_file(jenjang: Callable[..., Result], empty: CareerService) -> None:
+    result = jenjang("load", "tidak/ada.xlsx", "--dry-run")
+    assert result.exit_code == 1
+    assert "tidak/ada.xlsx" in result.stdout
+    assert empty.overview().instansi == ()
+
+
+def test_the_sample_is_loaded_once_and_never_into_another_agency(
+    empty: CareerService, neo4j_address: Address, tmp_path: Path
+) -> None:
+    report = empty.load_sample(60)
+    assert report is not None
+    assert all(file.accepted for file in report.files)
+    assert empty.load_sample(60) is None
+    assert empty.showcase().candidates
+
+    other = service_on(empty_graph(neo4j_address), tmp_path / "lain")
+    with other.graph.door("uji") as door:
+        door.append(Source(name="instansi.xlsx", digest="0" * 64), [Instansi(code="XX", name="Instansi Lain")])
+        door.commit()
+    with pytest.raises(InvalidInput, match="JENJANG_HOME"):
+        other.load_sample(60)
+    other.close()
+
+
+def test_the_demonstration_shows_a_recommendation_and_its_explanation(
+    jenjang: Callable[..., Result], empty: CareerService
+) -> None:
+    result = jenjang("demo", "--no-serve", "--people", "60")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "Calon untuk" in result.stdout
+    assert "Jumlah" in result.stdout
+    assert "Dasar hukum" in result.stdout
