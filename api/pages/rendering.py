@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import version
+from hashlib import sha256
+from importlib.resources import files
 from types import SimpleNamespace
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -38,9 +39,19 @@ def templates() -> Environment:
             aspects=wording.ASPECTS,
             marks=wording.MARKS,
         ),
-        version=version("jenjang"),
+        stamp=_stamp(),
     )
     return environment
+
+
+def _stamp() -> str:
+    """A word that changes with our own style sheets and scripts, so that browsers never show a page in old clothes."""
+    own = sorted(files("api").joinpath("static").iterdir(), key=lambda file: file.name)
+    content = sha256()
+    for file in own:
+        if file.is_file():
+            content.update(file.read_bytes())
+    return content.hexdigest()[:8]
 
 
 def addresses(request: Request) -> Addresses:

@@ -42,9 +42,9 @@ def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Itera
         yield page
 
 
-def test_no_page_is_wider_than_a_telephone(opened: Page) -> None:
-    opened.set_viewport_size({"width": 390, "height": 844})
-    assert opened.evaluate("document.documentElement.scrollWidth") == 390
+def test_no_page_is_wider_than_the_narrowest_telephone(opened: Page) -> None:
+    opened.set_viewport_size({"width": 320, "height": 844})
+    assert opened.evaluate("document.documentElement.scrollWidth") == 320
 
 
 def test_every_page_is_in_bahasa_indonesia_and_has_one_heading(opened: Page) -> None:

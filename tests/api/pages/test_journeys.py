@@ -76,6 +76,19 @@ def test_filters_change_the_list_in_place_and_the_address_with_it(reader: Page) 
     assert ON in reader.url
 
 
+def test_a_filter_keeps_the_focus_and_can_be_taken_back(reader: Page) -> None:
+    reader.goto(f"/jabatan/J-KARO?{ON}")
+    before = reader.locator("#hasil tbody tr").count()
+    unit = reader.get_by_label("Dari unit")
+    unit.focus()
+    unit.select_option(label="Biro Umum")
+    expect(reader.locator("#hasil tbody tr")).to_have_count(0)
+    expect(reader.get_by_label("Dari unit")).to_be_focused()
+    reader.go_back()
+    expect(reader.locator("#hasil tbody tr")).to_have_count(before)
+    expect(reader.get_by_label("Dari unit")).to_have_value("")
+
+
 def test_the_day_is_told_and_can_be_changed(reader: Page) -> None:
     reader.goto(f"/jabatan/J-KARO?{ON}")
     reader.get_by_text("Keadaan per 1 April 2026").first.click()
