@@ -12,6 +12,9 @@ from api.problems import Problem
 PLACES = frozenset({"pegawai", "jabatan", "unit"})
 """Paths below which a thing is found by its code."""
 
+NAMES_FOLLOW = " Mungkin maksud Anda:"
+"""Where a sentence goes on to names, which a page gives as links instead."""
+
 _WITH_CODE = re.compile(r"(?P<name>.+) \((?P<code>[^()]+)\)")
 
 
@@ -25,8 +28,11 @@ class Suggestion:
 
 def problem_page(request: Request, problem: Problem) -> HTMLResponse:
     """A problem as a page with its status."""
+    said = problem.detail.partition(NAMES_FOLLOW)[0]
     suggestions = [_suggestion(request, name) for name in problem.nearest]
-    return page(request, "problem.html", {"problem": problem, "suggestions": suggestions}, status=problem.status)
+    return page(
+        request, "problem.html", {"problem": problem, "said": said, "suggestions": suggestions}, status=problem.status
+    )
 
 
 def _suggestion(request: Request, name: str) -> Suggestion:

@@ -161,7 +161,7 @@ def test_what_is_not_there_is_told_on_a_page_with_status_404(reader: Page, path:
 
 def test_a_misspelt_name_leads_to_the_nearest_person(reader: Page) -> None:
     reader.goto("/pegawai/contoh muuda")
-    reader.get_by_role("region", name="Yang mirip").get_by_role("link", name="Contoh Muda").click()
+    reader.get_by_role("region", name="Mungkin maksud Anda").get_by_role("link", name="Contoh Muda").click()
     expect(reader.get_by_role("heading", level=1)).to_have_text("Contoh Muda")
 
 
