@@ -6,10 +6,10 @@ from importlib.metadata import version
 from typing import Annotated
 
 from fastapi import Depends, Query, Request, Response
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from api.moments import parse_day, parse_moment
+from api.moments import CENTURIES, parse_day, parse_moment
 from api.service import CareerService
 from api.wire import entity_tag, is_known, json_lines, to_json
 from ontology.errors import InvalidInput
@@ -44,11 +44,13 @@ def _moment(text: object) -> datetime:
 AsOf = Annotated[
     date,
     BeforeValidator(_day),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": f"{CENTURIES}$"}),
     Query(description="The day that the question is about; today where it is left out."),
 ]
 KnownAt = Annotated[
     datetime,
     BeforeValidator(_moment),
+    WithJsonSchema({"type": "string", "format": "date-time", "pattern": f"{CENTURIES}[Tt]"}),
     Query(description="Only what was known at this moment counts; everything known by now where it is left out."),
 ]
 Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]

@@ -9,9 +9,7 @@ from api.service.answers import JabatanList, JabatanProfile, PersonProfile, Unit
 
 router = APIRouter(prefix=PREFIX, tags=["profiles"])
 
-Cursor = Annotated[
-    str | None, Query(max_length=200, pattern=r"^[A-Za-z0-9_-]+$", description="The `next` of the page before.")
-]
+Cursor = Annotated[str | None, Query(max_length=200, description="The `next` of the page before.")]
 
 
 @router.get("/jabatan", operation_id="jabatan_list", response_model=JabatanList, summary="All jabatan")

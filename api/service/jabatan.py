@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from api.service.answers import Holder, JabatanList, JabatanProfile, JabatanSummary, RequirementShown, StandardShown
-from api.service.cursors import code_of, cursor_of
 from api.service.ground import Ground
 from api.service.moment import Moment
 from api.service.naming import named
@@ -23,14 +22,10 @@ class JabatanQuestions(Ground):
         as_of: date | None = None,
         known_at: datetime | None = None,
     ) -> JabatanList:
-        """The jabatan of the agency, ordered by code, one page at a time.
-
-        Raises:
-            InvalidInput: the cursor is none of ours.
-        """
-        moment, after = self.moment(as_of, known_at), code_of(cursor) if cursor else ""
+        """The jabatan of the agency, ordered by code, one page at a time; `cursor` is the `next` of the page before."""
+        moment = self.moment(as_of, known_at)
         tree = self.tree(moment)
-        posts = [post for post in self._all_jabatan(moment) if post.code > after]
+        posts = [post for post in self._all_jabatan(moment) if post.code > (cursor or "")]
         shown = tuple(
             JabatanSummary(
                 jabatan=ref(post),
@@ -41,7 +36,7 @@ class JabatanQuestions(Ground):
             )
             for post in posts[:limit]
         )
-        following = cursor_of(shown[-1].jabatan.code) if len(posts) > limit else None
+        following = shown[-1].jabatan.code if len(posts) > limit else None
         return JabatanList(**moment.stamp, jabatan=shown, next=following)
 
     def jabatan(self, jabatan: str, *, as_of: date | None = None, known_at: datetime | None = None) -> JabatanProfile:

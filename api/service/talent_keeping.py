@@ -61,6 +61,6 @@ def _from_file(path: Path, stamp: str) -> Talent | None:
     """The columns in a file, if they are those of this very revision and codebook."""
     try:
         talent = Talent.load(path)
-    except (FileNotFoundError, SnapshotUnusable):
+    except (OSError, SnapshotUnusable):
         return None
     return talent if talent.stamp == stamp else None

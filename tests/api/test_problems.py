@@ -58,10 +58,6 @@ def test_a_value_that_cannot_be_used_is_told_by_its_field(client: TestClient, qu
     assert [error["field"] for error in told["errors"]] == [field]
 
 
-def test_a_cursor_that_is_none_of_ours_is_refused(client: TestClient) -> None:
-    assert problem(client, "jabatan?cursor=_w")["type"] == "/api/problems/invalid-input"
-
-
 def test_a_jabatan_without_a_standard_on_the_day_has_a_problem_of_its_own(client: TestClient) -> None:
     told = problem(client, "jabatan/J-KARO/candidates?as_of=2020-01-01", "en")
     assert told["type"] == "/api/problems/missing-standard"
