@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from matching.calendar import Days
 from matching.demand import Demand
-from matching.eligibility import judge
+from matching.eligibility import Memory, judge
 from matching.eligibility.age import pension_days
 from matching.eligibility.conduct import latest_predicates
-from matching.eligibility.lookup import is_one_of, of_records
+from matching.eligibility.lookup import of_records
 from matching.levels import Validity
 from matching.on_day import OnDay
 from matching.points import score
@@ -83,8 +83,15 @@ def shortlist(
     )
 
 
-def _field(view: OnDay, demand: Demand, population: NDArray[np.int64], rows: Rows, free: NDArray[np.bool_]) -> _Field:
-    verdicts = combine(judge(view, demand), len(view))
+def _field(
+    view: OnDay,
+    demand: Demand,
+    population: NDArray[np.int64],
+    rows: Rows,
+    free: NDArray[np.bool_],
+    memory: Memory | None = None,
+) -> _Field:
+    verdicts = combine(judge(view, demand, memory), len(view))
     places = np.flatnonzero(free & (verdicts.outcome != Outcome.TIDAK_LAYAK))
     scored = score(view, demand, population, places)
     return _Field(
@@ -100,7 +107,8 @@ def _field(view: OnDay, demand: Demand, population: NDArray[np.int64], rows: Row
 
 def _not_held(view: OnDay, demand: Demand) -> NDArray[np.bool_]:
     """Who does not hold the very jabatan on the day."""
-    return ~is_one_of(view.of_current_post("jabatan"), view.people.codebook.jabatan, [demand.jabatan.code])
+    place = view.people.codebook.positions["jabatan"].get(demand.jabatan.code)
+    return np.asarray(view.of_current_post("jabatan") != (-2 if place is None else place))
 
 
 def _ordered(chosen: NDArray[np.bool_], keys: Sequence[NDArray[np.int64] | Days], limit: int) -> Rows:
@@ -122,14 +130,14 @@ def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, 
     out.
     """
     person, rows = talent.take(np.array([row])), np.array([row])
-    views: dict[Validity, tuple[OnDay, NDArray[np.int64]]] = {}
+    views: dict[Validity, tuple[OnDay, NDArray[np.int64], Memory]] = {}
     ranked = []
     for demand in demands:
         validity = demand.validity_on(as_of)
         if validity not in views:
-            views[validity] = OnDay(person, as_of, validity), talent.at(as_of, validity).population
-        view, population = views[validity]
-        field = _field(view, demand, population, rows, _not_held(view, demand))
+            views[validity] = OnDay(person, as_of, validity), talent.at(as_of, validity).population, {}
+        view, population, memory = views[validity]
+        field = _field(view, demand, population, rows, _not_held(view, demand), memory)
         if len(field.rows):
             waiting = bool(field.outcome[0] == Outcome.BELUM_LAYAK)
             share = Fraction(int(field.expected[0]), sum(demand.weights))

@@ -1,5 +1,6 @@
 """Gates: what law and standard demand before points matter. One file per family of criteria."""
 
+from collections.abc import Hashable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -42,7 +43,11 @@ CRITERIA = {
         Criterion(judge=age.before_retirement, words=age.before_retirement_words),
         Criterion(judge=conduct.minimum_predicate, words=conduct.minimum_predicate_words),
         Criterion(judge=conduct.no_discipline, words=conduct.no_discipline_words),
-        Criterion(judge=competence.competence, words=competence.competence_words),
+        Criterion(
+            judge=competence.competence,
+            words=competence.competence_words,
+            looks_at=lambda demand: (demand.jabatan.level, demand.standard),
+        ),
         Criterion(judge=training.completed_training, words=training.completed_training_words),
         Criterion(judge=training.credit_points, words=training.credit_points_words),
     )
@@ -57,21 +62,35 @@ class Judged(NamedTuple):
     gate: GateColumns
 
 
-def judge(view: OnDay, demand: Demand) -> list[Judged]:
+Memory = dict[Hashable, GateColumns]
+"""What conditions said about the people of one view, for jabatan of one vocabulary and one agency."""
+
+
+def judge(view: OnDay, demand: Demand, memory: Memory | None = None) -> list[Judged]:
     """Every rule in force for the jabatan, judged for everyone in the view.
+
+    Whoever asks about many jabatan hands over the same `memory` each time: what jabatan have in common is judged once.
 
     Raises:
         InvalidInput: a rule names a criterion or a threshold that does not exist.
     """
-    return [Judged(rule, _apply(rule, view, demand)) for rule in demand.gates_on(view.as_of)]
+    memory = {} if memory is None else memory
+    return [Judged(rule, _apply(rule, view, demand, memory)) for rule in demand.gates_on(view.as_of)]
 
 
-def _apply(rule: Rule, view: OnDay, demand: Demand) -> GateColumns:
+def _apply(rule: Rule, view: OnDay, demand: Demand, memory: Memory) -> GateColumns:
     criterion = CRITERIA.get(rule.condition.criterion)
     if criterion is None:
         raise InvalidInput(f"Kriteria “{rule.condition.criterion}” dalam aturan {rule.id} tidak dikenal.")
-    gate = criterion.judge(view, rule.condition, demand)
+    alike = rule.condition, criterion.looks_at(demand)
+    if alike not in memory:
+        memory[alike] = criterion.judge(view, rule.condition, demand)
     if rule.move == "any":
-        return gate
-    about = concerns(view, demand, rule.move)
-    return replace(gate, result=np.where(about, gate.result, np.int8(Result.NOT_APPLICABLE)))
+        return memory[alike]
+    way = *alike, rule.move, demand.family
+    if way not in memory:
+        about = concerns(view, demand, rule.move)
+        memory[way] = replace(
+            memory[alike], result=np.where(about, memory[alike].result, np.int8(Result.NOT_APPLICABLE))
+        )
+    return memory[way]

@@ -1,6 +1,6 @@
 """What a criterion is: a function over many people at once, and the words for one of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -99,6 +99,11 @@ class Case(NamedTuple):
 Judge = Callable[[OnDay, Condition, Demand], GateColumns]
 
 
+def of_the_jabatan(demand: Demand) -> Hashable:
+    """What most criteria look at in a jabatan: its class, its affair and its age of retirement."""
+    return demand.jabatan.level, demand.jabatan.field, demand.retirement_age
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion:
     """A function that judges everyone at once, and one that tells what it found for one person."""
@@ -106,6 +111,8 @@ class Criterion:
     judge: Judge
     """Its name is the criterion's; its docstring is what users read."""
     words: Callable[[Case], Words]
+    looks_at: Callable[[Demand], Hashable] = of_the_jabatan
+    """What of a jabatan it depends on: jabatan alike in this are judged once."""
 
 
 def columns(

@@ -1,6 +1,7 @@
 """From positions to meaning: which records, codes and orders the numbers in the columns stand for."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -16,9 +17,13 @@ def of_records(values: NDArray[Any], positions: NDArray[np.int32], missing: int 
 
 def is_one_of(positions: NDArray[np.int32], codes: tuple[str, ...], chosen: Iterable[str]) -> NDArray[np.bool_]:
     """Which positions in a list of codes stand for a chosen code; never a position that is not known."""
+    return np.asarray(_table(codes, tuple(chosen))[positions])
+
+
+@lru_cache(maxsize=1024)
+def _table(codes: tuple[str, ...], chosen: tuple[str, ...]) -> NDArray[np.bool_]:
     wanted = set(chosen)
-    table = np.array([*(code in wanted for code in codes), False])
-    return np.asarray(table[positions])
+    return np.array([*(code in wanted for code in codes), False])
 
 
 def orders(codes: tuple[str, ...], order: dict[str, int]) -> NDArray[np.int16]:
