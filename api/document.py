@@ -17,6 +17,9 @@ from starlette.responses import HTMLResponse
 
 from api.problems import Problem
 from api.protection import CONTENT_SECURITY_POLICY
+from api.routes import answers, line_by_line
+from api.routes.asking import NDJSON
+from ontology.terms import Term
 
 OPENAPI_URL = "/api/openapi.json"
 DOCS_URL = "/api/docs"
@@ -54,16 +57,26 @@ def document(app: FastAPI) -> dict[str, Any]:
             routes=app.routes,
             tags=TAGS,
         )
-        schemas = made.setdefault("components", {}).setdefault("schemas", {})
-        problem = TypeAdapter(Problem).json_schema(ref_template="#/components/schemas/{model}")
-        schemas.update(problem.pop("$defs", {}) | {"Problem": problem})
-        for unused in ("HTTPValidationError", "ValidationError"):
-            schemas.pop(unused, None)
+        schemas, kept = _schemas({**answers(), "problem": Problem}), examples()
+        made["components"] = {"schemas": schemas.pop("$defs")}
         for operations in made["paths"].values():
             for operation in operations.values():
-                _give_example(operation)
+                name = operation["operationId"]
+                content = {"schema": schemas[name], "example": json.loads(kept[name])}
+                others: dict[str, Any] = {NDJSON: {}} if name in line_by_line() else {}
+                operation["responses"]["200"]["content"] = {"application/json": content, **others}
         app.openapi_schema = made
     return app.openapi_schema
+
+
+def _schemas(kinds: Mapping[str, type[Term]]) -> dict[str, Any]:
+    """The schema of each kind by its name, and under `$defs` those of everything they are made of."""
+    named, together = TypeAdapter.json_schemas(
+        [(name, "serialization", TypeAdapter(kind)) for name, kind in kinds.items()],
+        by_alias=True,
+        ref_template="#/components/schemas/{model}",
+    )
+    return {name: schema for (name, _), schema in named.items()} | {"$defs": together["$defs"]}
 
 
 def examples() -> Mapping[str, str]:
@@ -74,12 +87,6 @@ def examples() -> Mapping[str, str]:
         for file in kept.iterdir()
         if file.name.endswith(".json")
     }
-
-
-def _give_example(operation: dict[str, Any]) -> None:
-    example = examples().get(operation["operationId"])
-    if example is not None:
-        operation["responses"]["200"]["content"]["application/json"]["example"] = json.loads(example)
 
 
 def docs_page() -> HTMLResponse:

@@ -3,12 +3,26 @@
 from fastapi import APIRouter
 
 from api.routes import browsing, checks, placement, profiles, search, vocabulary
+from ontology.terms import Term
 
 _PROBLEMS = {
     404: "Not known, or the jabatan has no standard; names that may be meant are listed.",
     422: "A value cannot be used; the fields are named.",
     503: "The graph does not answer.",
 }
+
+
+PARTS = (placement, profiles, browsing, search, vocabulary, checks)
+
+
+def answers() -> dict[str, type[Term]]:
+    """The class of every operation's answer."""
+    return {name: answer for part in PARTS for name, answer in part.router.answers.items()}
+
+
+def line_by_line() -> frozenset[str]:
+    """The operations that answer with NDJSON too."""
+    return frozenset().union(*(part.router.line_by_line for part in PARTS))
 
 
 def json_router() -> APIRouter:
@@ -22,6 +36,6 @@ def json_router() -> APIRouter:
             for status, description in _PROBLEMS.items()
         },
     )
-    for part in (placement, profiles, browsing, search, vocabulary, checks):
+    for part in PARTS:
         router.include_router(part.router)
     return router

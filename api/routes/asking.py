@@ -15,8 +15,6 @@ from api.wire import entity_tag, is_known, json_lines, to_json
 from ontology.errors import InvalidInput
 from ontology.terms import Term
 
-PREFIX = "/api/v1"
-"""Where the JSON routes stand; each router carries it, so that a route knows its whole path."""
 NDJSON = "application/x-ndjson"
 
 

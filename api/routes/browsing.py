@@ -2,35 +2,36 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
-from api.routes.asking import PREFIX, Asked, Limit
+from api.routes.asking import Asked, Limit
+from api.routes.questions import Questions
 from api.service.answers.browsing import Method, Posts, UnitTeam, UnitTree
 from api.service.reports import Overview
 
-router = APIRouter(prefix=PREFIX, tags=["browsing"])
+router = Questions("browsing")
 
 
-@router.get("/overview", operation_id="overview", response_model=Overview, summary="What the graph holds")
+@router.asks("/overview", Overview, "What the graph holds")
 def overview(asked: Asked) -> Response:
     """The agencies, how much is known of them, and how many loads have changed the graph."""
     return asked.reply(asked.service.overview(as_of=asked.as_of, known_at=asked.known_at))
 
 
-@router.get("/units", operation_id="unit_tree", response_model=UnitTree, summary="All units as a tree")
+@router.asks("/units", UnitTree, "All units as a tree", lines=True)
 def unit_tree(asked: Asked) -> Response:
     """All units from the top down, each followed by those below it."""
     answer = asked.service.unit_tree(as_of=asked.as_of, known_at=asked.known_at)
     return asked.reply(answer, answer.units)
 
 
-@router.get("/units/{id}/team", operation_id="unit_team", response_model=UnitTeam, summary="A unit's people")
+@router.asks("/units/{id}/team", UnitTeam, "A unit's people")
 def unit_team(id: str, asked: Asked) -> Response:
     """Who holds the jabatan of a unit, and how its people stand against the standards of their own jabatan."""
     return asked.reply(asked.service.unit_team(id, as_of=asked.as_of, known_at=asked.known_at))
 
 
-@router.get("/posts", operation_id="posts", response_model=Posts, summary="Jabatan with their holders and vacancies")
+@router.asks("/posts", Posts, "Jabatan with their holders and vacancies", lines=True)
 def posts(
     asked: Asked,
     text: Annotated[str, Query(max_length=200, description="Words that the name or the code contains.")] = "",
@@ -54,7 +55,7 @@ def posts(
     return asked.reply(answer, answer.posts)
 
 
-@router.get("/method", operation_id="method", response_model=Method, summary="How everything is computed")
+@router.asks("/method", Method, "How everything is computed")
 def method(asked: Asked) -> Response:
     """The settings of the agency, the criteria that conditions may use, and the rules in force."""
     return asked.reply(asked.service.method(as_of=asked.as_of, known_at=asked.known_at))

@@ -2,23 +2,24 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Response
+from fastapi import Path, Response
 
 from api.nip import NipCheck
-from api.routes.asking import PREFIX, AsOf, Service
+from api.routes.asking import AsOf, Service
+from api.routes.questions import Questions
 from api.service.reports import Health
 from api.wire import to_json
 
-router = APIRouter(prefix=PREFIX, tags=["checks"])
+router = Questions("checks")
 
 
-@router.get("/health", operation_id="health", response_model=Health, summary="Does the graph answer?")
+@router.asks("/health", Health, "Does the graph answer?")
 def health(service: Service) -> Response:
     """Whether the graph answers, its revision, and the version of the rules."""
     return Response(to_json(service.health()), media_type="application/json", headers={"Cache-Control": "no-store"})
 
 
-@router.get("/nip/{number}", operation_id="nip", response_model=NipCheck, summary="Check an identity number")
+@router.asks("/nip/{number}", NipCheck, "Check an identity number")
 def nip(number: Annotated[str, Path(max_length=40)], service: Service, as_of: AsOf | None = None) -> Response:
     """What the digits of a NIP say by themselves; nobody is looked up."""
     answer = service.nip(number, as_of=as_of)

@@ -3,22 +3,17 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
-from api.routes.asking import NDJSON, PREFIX, Asked, Limit
+from api.routes.asking import Asked, Limit
+from api.routes.questions import Questions
 from api.service.answers import CandidateLine
 from ontology.findings import Candidates, Explanation, JpmAnswer, Positions
 
-router = APIRouter(prefix=PREFIX, tags=["placement"])
+router = Questions("placement")
 
 
-@router.get(
-    "/jabatan/{id}/candidates",
-    operation_id="candidates",
-    response_model=Candidates,
-    responses={200: {"content": {NDJSON: {}}}},
-    summary="People for a jabatan",
-)
+@router.asks("/jabatan/{id}/candidates", Candidates, "People for a jabatan", lines=True)
 def candidates(
     id: str,
     asked: Asked,
@@ -55,31 +50,19 @@ def _lines(answer: Candidates) -> Iterator[CandidateLine]:
             )
 
 
-@router.get(
-    "/people/{id}/positions", operation_id="positions", response_model=Positions, summary="Jabatan for a person"
-)
+@router.asks("/people/{id}/positions", Positions, "Jabatan for a person")
 def positions(id: str, asked: Asked, limit: Limit = 20) -> Response:
     """Which jabatan fit the person best, each as fully explained as any match."""
     return asked.reply(asked.service.positions(id, limit=limit, as_of=asked.as_of, known_at=asked.known_at))
 
 
-@router.get(
-    "/people/{id}/matches/{jabatan}",
-    operation_id="explain",
-    response_model=Explanation,
-    summary="Why a person fits a jabatan, or not",
-)
+@router.asks("/people/{id}/matches/{jabatan}", Explanation, "Why a person fits a jabatan, or not")
 def explain(id: str, jabatan: str, asked: Asked) -> Response:
     """One person and one jabatan: every gate with its legal basis, every point with its evidence, what is unknown."""
     return asked.reply(asked.service.explain(id, jabatan, as_of=asked.as_of, known_at=asked.known_at))
 
 
-@router.get(
-    "/people/{id}/jpm/{jabatan}",
-    operation_id="jpm",
-    response_model=JpmAnswer,
-    summary="The official Job Person Match",
-)
+@router.asks("/people/{id}/jpm/{jabatan}", JpmAnswer, "The official Job Person Match")
 def jpm(id: str, jabatan: str, asked: Asked) -> Response:
     """The percentage and its category by the agency's scale; no category while a level is unknown."""
     return asked.reply(asked.service.jpm(id, jabatan, as_of=asked.as_of, known_at=asked.known_at))

@@ -2,15 +2,16 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
-from api.routes.asking import PREFIX, Asked
+from api.routes.asking import Asked
+from api.routes.questions import Questions
 from api.service.answers import SearchAnswer
 
-router = APIRouter(prefix=PREFIX, tags=["search"])
+router = Questions("search")
 
 
-@router.get("/search", operation_id="search", response_model=SearchAnswer, summary="Search by name")
+@router.asks("/search", SearchAnswer, "Search by name", lines=True)
 def search(
     asked: Asked,
     q: Annotated[str, Query(min_length=1, max_length=200, description="Words of a name, or a code.")],

@@ -12,7 +12,7 @@ class ShowcaseQuestions(PlacementQuestions):
     """One recommendation that is worth reading."""
 
     def showcase(self) -> Candidates:
-        """Candidates of the first jabatan for which somebody is eligible and some of the levels are not known.
+        """Candidates of the first jabatan whose best one is eligible and has a gap, beside others not fully known.
 
         Raises:
             InvalidInput: nobody is eligible for anything.
@@ -20,10 +20,14 @@ class ShowcaseQuestions(PlacementQuestions):
         fallback: Candidates | None = None
         for code in self.targets.at(self.moment(None, None)):
             answer = self.candidates(code, limit=SHOWN)
-            if answer.candidates and answer.candidates[0].verdict is Verdict.LAYAK:
-                fallback = fallback or answer
-                if any(match.score.points < match.score.highest for match in answer.candidates):
-                    return answer
+            if not answer.candidates or answer.candidates[0].verdict is not Verdict.LAYAK:
+                continue
+            fallback = fallback or answer
+            best = answer.candidates[0].score
+            if best.points < best.possible and any(
+                match.score.known < match.score.required for match in answer.candidates
+            ):
+                return answer
         if fallback is None:
             raise InvalidInput(
                 "Belum ada pegawai yang layak untuk jabatan apa pun.", "Nobody is eligible for any jabatan."

@@ -44,11 +44,11 @@ def show_positions(console: Console, answer: Positions) -> None:
 def _table(title: str, heading: str, matches: Iterable[Match], named: Callable[[Match], TermRef]) -> Table:
     table = titled(title)
     table.add_column("#", justify="right")
-    table.add_column(heading, ratio=3)
+    table.add_column(heading, ratio=2, min_width=18)
     table.add_column("Putusan", min_width=13)
     table.add_column("Terbukti – harapan – tertinggi", no_wrap=True, min_width=24)
     table.add_column("Dinilai", justify="right", no_wrap=True)
-    table.add_column("Karena", ratio=4)
+    table.add_column("Karena", ratio=3)
     for place, match in enumerate(matches, start=1):
         term = named(match)
         table.add_row(
@@ -88,7 +88,7 @@ def because(match: Match) -> str:
         f"kurang: {', '.join(short[:3])}{' …' if len(short) > 3 else ''}" if short else "",
         f"{unknown} kompetensi belum diketahui" if unknown else "",
     )
-    return ". ".join(part for part in parts if part) or "semua persyaratan terpenuhi"
+    return " · ".join(part for part in parts if part) or "semua persyaratan terpenuhi"
 
 
 def _close(console: Console, answer: Answer) -> None:

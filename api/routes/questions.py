@@ -1,0 +1,45 @@
+"""A router that knows what each of its questions is answered with, without making a schema of it at every start."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from fastapi import APIRouter
+
+from ontology.terms import Term
+
+PREFIX = "/api/v1"
+"""Where the JSON routes stand; each router carries it, so that a route knows its whole path."""
+
+Route = TypeVar("Route", bound=Callable[..., object])
+
+
+class Questions(APIRouter):
+    """The questions of one kind. Routes answer with responses that are made already."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__(prefix=PREFIX, tags=[tag])
+        self.line_by_line: set[str] = set()
+        """The operations that answer with NDJSON too."""
+        self.answers: dict[str, type[Term]] = {}
+        """The class of the answer by operation. Its schema is made when somebody reads the document (`api.document`):
+        making it for all routes would take a third of the time of a start."""
+
+    def asks(self, path: str, answer: type[Term], summary: str, *, lines: bool = False) -> Callable[[Route], Route]:
+        """Registers a route; its name is the id of the operation, and that of the service's method and the command.
+
+        Args:
+            path: below the prefix.
+            answer: the class of what it answers with.
+            summary: the question in a few words.
+            lines: whether it answers line by line too.
+        """
+
+        def register(route: Route) -> Route:
+            name = str(getattr(route, "__name__", path))
+            self.answers[name] = answer
+            if lines:
+                self.line_by_line.add(name)
+            self.add_api_route(path, route, methods=["GET"], operation_id=name, response_model=None, summary=summary)
+            return route
+
+        return register
