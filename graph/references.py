@@ -33,14 +33,15 @@ REFERS: dict[type[Fact], tuple[tuple[str, str], ...]] = {
 """For each kind of fact, the fields that name other things, with the label of what they name."""
 
 WORDS = {
-    "Instansi": ("instansi", "agency"),
-    "Unit": ("unit", "unit"),
-    "Jabatan": ("jabatan", "jabatan"),
-    "Programme": ("program", "programme"),
-    "Competency": ("kompetensi", "competency"),
-    "JabatanLevel": ("jenjang jabatan", "class of jabatan"),
-    "Golongan": ("golongan", "golongan"),
-    "EducationLevel": ("jenjang pendidikan", "level of education"),
+    "Instansi": ("Instansi", "Agency"),
+    "Unit": ("Unit", "Unit"),
+    "Jabatan": ("Jabatan", "Jabatan"),
+    "Programme": ("Program", "Programme"),
+    "Competency": ("Kompetensi", "Competency"),
+    "JabatanLevel": ("Jenjang jabatan", "Class of jabatan"),
+    "Golongan": ("Golongan", "Golongan"),
+    "EducationLevel": ("Jenjang pendidikan", "Level of education"),
+    "Person": ("Pegawai", "People"),
 }
 """The labels in the user's words, Indonesian and English."""
 
@@ -60,18 +61,17 @@ def references(facts: Iterable[Fact]) -> Mapping[str, set[str]]:
 def refuse_unknown(named: Mapping[str, set[str]], known: Mapping[str, set[str]], unknown_people: int) -> None:
     """Raises `InvalidInput` that names every kind of code that is not known; people are only counted."""
     missing = {label: sorted(codes - known.get(label, set())) for label, codes in named.items()}
-    sentences: list[tuple[str, str]] = [
-        tuple(f"{word}: {_listed(codes)}" for word in WORDS[label])  # type: ignore[misc]
-        for label, codes in missing.items()
-        if codes
-    ]
+    lists = {label: _listed(codes) for label, codes in missing.items() if codes}
     if unknown_people:
-        sentences.append((f"pegawai: {unknown_people} NIP", f"people: {unknown_people} NIP"))
-    if sentences:
+        lists["Person"] = f"{unknown_people} NIP"
+    if lists:
         raise InvalidInput(
-            f"Ada rujukan yang tidak dikenal. {'. '.join(word.capitalize() for word, _ in sentences)}.",
-            f"Some references are not known. {'. '.join(word.capitalize() for _, word in sentences)}.",
+            f"Ada rujukan yang tidak dikenal. {_told(lists, 0)}", f"Some references are not known. {_told(lists, 1)}"
         )
+
+
+def _told(lists: Mapping[str, str], language: int) -> str:
+    return " ".join(f"{WORDS[label][language]}: {listed}." for label, listed in lists.items())
 
 
 def _listed(codes: list[str]) -> str:

@@ -25,7 +25,7 @@ def keep_vocabulary(connection: Connection, vocabulary: Vocabulary, clock: Calla
     try:
         discard(connection)
         for name, terms in _terms(vocabulary).items():
-            connection.write(f"vocabulary/keep_{name}", rows=[_row(term) for term in terms])
+            connection.write(f"vocabulary/keep_{name}", rows=[row_of(term) for term in terms])
         _keep_rules(connection, vocabulary, Staged.begin(connection, turn, ACTOR, clock()))
         connection.write("vocabulary/keep_digest", digest=digest_of(vocabulary))
     finally:
@@ -44,7 +44,7 @@ def _terms(vocabulary: Vocabulary) -> dict[str, Iterable[Term]]:
     }
 
 
-def _row(term: Term) -> dict[str, Any]:
+def row_of(term: Term) -> dict[str, Any]:
     """The fields of a term as the driver takes them: no tuples, nothing that is not known."""
     fields: dict[str, Any] = asdict(term)  # type: ignore[call-overload]  # every term is a dataclass
     return {
@@ -68,7 +68,7 @@ def _keep_rules(connection: Connection, vocabulary: Vocabulary, staged: Staged) 
 
 def record_of_rule(rule: Rule) -> Record:
     """The record of a rule: its condition is spread out, and its own `id` and `source` get names of their own."""
-    fields = _row(rule)
+    fields = row_of(rule)
     condition = {name: value for name, value in fields.pop("condition").items() if value not in (None, ())}
     if "codes" in condition:
         condition["codes"] = list(condition["codes"])

@@ -1,6 +1,6 @@
 // Apa saja yang tercatat tentang pegawai ini, dan dari mana asalnya?
 // takes: $id, $known_at
-// gives: kind, nip, record, levels, source
+// gives: kind, nip, record, source, levels
 MATCH (person:Person {id: $id})-->(record:Record)
 WHERE record.recorded_at <= $known_at AND (record.superseded_at IS NULL OR record.superseded_at > $known_at)
 MATCH (record)-[:RECORDED_IN]->(source:Source)

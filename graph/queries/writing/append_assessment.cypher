@@ -1,6 +1,7 @@
 // Catat asesmen pegawai beserta level yang ditemukannya.
 // takes: $rows, $recorded_at, $actor
 // gives: appended
+// scans: nothing; the product is of one node and one node, each found by its unique id
 UNWIND $rows AS row
 MATCH (subject:Person {id: row.subject})
 MATCH (source:Source {id: row.source})

@@ -1,0 +1,149 @@
+"""What each question is asked in the tests: parameters that mean something in the small world."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from graph import queries
+from graph.career_graph import CareerGraph
+from graph.records import Record, record_of
+from graph.vocabulary_keeping import record_of_rule, row_of
+from ontology.columns import STAFF_KINDS
+from ontology.facts import Fact, Person
+from tests.graph.small_graph import RETIREMENT, person, small_vocabulary
+from tests.world import (
+    AS_OF,
+    ASSESSMENTS,
+    INSTANSI,
+    JABATAN,
+    PEOPLE,
+    PLACEMENTS,
+    PROGRAMMES,
+    RANKS,
+    STANDARDS,
+    TRAININGS,
+    UNITS,
+)
+
+FOLDER = Path(queries.__file__).parent
+
+KNOWN = datetime(2026, 4, 1, tzinfo=UTC)
+SOURCE = "suji"
+"""A document that the test makes before it asks a question that writes."""
+
+Params = dict[str, Any]
+
+
+def all_questions() -> list[str]:
+    """The name of every file that asks one question; the schema holds several statements and is tested by itself."""
+    names = {path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.cypher")}
+    return sorted(names - {"schema"})
+
+
+def params_of(name: str, graph: CareerGraph) -> Params:
+    """The parameters with which a question is asked of the small world."""
+    if name.startswith("writing/append_"):
+        return {**APPENDED[name.removeprefix("writing/append_")], "recorded_at": KNOWN, "actor": "uji"}
+    if name.startswith("writing/refresh_"):
+        return {"subjects": REFRESHED[name.removeprefix("writing/refresh_")]}
+    if name.startswith("vocabulary/keep_") and name != "vocabulary/keep_digest":
+        terms = getattr(small_vocabulary(), name.removeprefix("vocabulary/keep_"))
+        return {"rows": [row_of(term) for term in terms]}
+    if name == "people/talent":
+        staff_kinds = {kind.value: position for position, kind in enumerate(STAFF_KINDS)}
+        codebook = graph.codebook(small_vocabulary())
+        return {"known_at": KNOWN, "staff_kinds": staff_kinds, **codebook.positions}
+    if name in {"people/evidence", "writing/supersede", "writing/withdraw_rules"}:
+        ids = sorted(kept.evidence.record for kept in graph.records(person("G1")))
+        return {
+            "people/evidence": {"ids": ids},
+            "writing/supersede": {"pairs": [{"old": ids[0], "new": ids[1]}], "recorded_at": KNOWN},
+            "writing/withdraw_rules": {"ids": ids[:2], "recorded_at": KNOWN},
+        }[name]
+    return ASKED[name]
+
+
+def _rows(*facts: tuple[str, Fact]) -> list[Params]:
+    return [_row(subject, record_of(fact, subject)) for subject, fact in facts]
+
+
+def _row(subject: str, record: Record) -> Params:
+    named = {"id": f"ruji-{record.kind}", "key": record.key, "digest": record.digest, "version": 1, "source": SOURCE}
+    return {"subject": subject, "source": SOURCE, "properties": {**record.properties, **named}, **record.parts}
+
+
+NEWCOMER = Person(nip="200001012026041001", name="Contoh Lain", birth_date=PEOPLE[0].birth_date, staff_kind="PNS")
+
+APPENDED: dict[str, Params] = {
+    "instansi": {"rows": _rows(("KL", replace(INSTANSI, code="KL")))},
+    "unit": {"rows": _rows(("KC-9", replace(UNITS[0], code="KC-9")))},
+    "jabatan": {"rows": _rows(("J-9", replace(JABATAN[0], code="J-9")))},
+    "programme": {"rows": _rows(("P99", replace(PROGRAMMES[0], code="P99")))},
+    "person": {"rows": _rows(("puji", NEWCOMER))},
+    "standard": {"rows": _rows(("J-KARO", STANDARDS[3]))},
+    "placement": {"rows": _rows((person("MUDA"), PLACEMENTS[-1]))},
+    "training": {"rows": _rows((person("K1"), TRAININGS[0]))},
+    "assessment": {"rows": _rows((person("BARU"), ASSESSMENTS[0]))},
+    "to_person": {"label": "Rank", "relationship": "HAS_RANK", "rows": _rows((person("K1"), RANKS[0]))},
+    "rule": {"rows": [_row("", record_of_rule(RETIREMENT))]},
+}
+
+REFRESHED = {
+    "instansi": ["KC"],
+    "unit": ["KC-1", "KC-1-1"],
+    "jabatan": ["J-KARO"],
+    "programme": ["P07", "P18"],
+    "person": [person("G1"), person("K1")],
+}
+
+ASKED: dict[str, Params] = {
+    "organisation/codes": {},
+    "organisation/counts": {},
+    "organisation/instansi": {"known_at": KNOWN},
+    "organisation/jabatan": {"codes": ["J-KARO", "J-TU", "J-TIADA"], "known_at": KNOWN},
+    "organisation/jabatan_in_units": {"units": ["KC-1-1"], "known_at": KNOWN},
+    "organisation/ledger": {},
+    "organisation/programmes": {"known_at": KNOWN},
+    "organisation/standards": {"codes": ["J-ANALIS-MU", "J-TU"], "as_of": AS_OF, "known_at": KNOWN},
+    "organisation/units": {"known_at": KNOWN},
+    "people/names": {"ids": [person("G1"), person("K1"), "ptiada"], "known_at": KNOWN},
+    "people/nips": {"known_at": KNOWN},
+    "people/person": {"id": person("PPPK"), "known_at": KNOWN},
+    "people/records": {"id": person("MUDA"), "known_at": KNOWN},
+    "people/unit_members": {"units": ["KC-1-1"], "as_of": AS_OF, "known_at": KNOWN},
+    "placement/candidates": {
+        "jabatan": "J-ANALIS-MU",
+        "as_of": AS_OF,
+        "known_at": KNOWN,
+        "weights": {"mutlak": 3, "penting": 2, "perlu": 1},
+        "validity": {"manajerial": 3, "sosial_kultural": 3, "teknis": 3},
+        "prior": 2,
+        "exclude_holders": False,
+        "limit": 20,
+    },
+    "search/by_name": {
+        "stemmed": "pengembangan",
+        "written": "(pengem^4 pengem*^2 pengem~1)",
+        "labels": ["Person", "Jabatan", "Unit"],
+        "limit": 10,
+    },
+    "search/exactly": {"label": "Jabatan", "text": "kepala biro sumber daya MANUSIA"},
+    "vocabulary/jpm_categories": {},
+    "vocabulary/keep_digest": {"digest": "uji"},
+    "vocabulary/rules": {"known_at": KNOWN},
+    "writing/current": {"label": "Person", "subjects": [person("BARU"), "ptiada"]},
+    "writing/current_rules": {},
+    "writing/discard_records": {"sources": ["suji"], "limit": 10},
+    "writing/discard_sources": {"sources": ["suji"]},
+    "writing/end_turn": {"owner": "mesin/1/uji"},
+    "writing/installation": {"id_key": "kunci lain"},
+    "writing/keep_turn": {"owner": "mesin/1/uji", "now": KNOWN},
+    "writing/known_codes": {},
+    "writing/known_people": {"ids": [person("G1"), "ptiada"]},
+    "writing/loader": {},
+    "writing/open_source": {"id": "suji2", "name": "uji.xlsx", "digest": "00", "loaded_at": KNOWN, "actor": "uji"},
+    "writing/staged_sources": {},
+    "writing/switch": {"committed_at": KNOWN},
+    "writing/take_turn": {"owner": "mesin/2/uji", "now": KNOWN, "gone": None, "lost_before": KNOWN},
+}

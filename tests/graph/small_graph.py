@@ -1,0 +1,84 @@
+"""Kementerian Contoh in a real graph, with fixed ids and fixed times, so that every row of an answer is known."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+
+from graph.career_graph import CareerGraph
+from graph.connection import Connection
+from graph.identity import person_id
+from graph.settings import Address
+from graph.writing import Counts
+from graph.writing_staged import Source
+from ontology.facts import Fact
+from ontology.terms import Condition, Mark, Rule, Vocabulary
+from ontology.vocabulary import load_vocabulary
+from tests.world import COMMON, NIP
+
+ID_KEY = "0" * 64
+BEGAN = datetime(2026, 3, 31, 1, 0, tzinfo=UTC)
+FILE = Source(name="kementerian-contoh.xlsx", digest="0" * 64)
+EMPTYING = {"everything removed": "MATCH (n) DETACH DELETE n"}
+
+RETIREMENT = Rule(
+    id="retirement",
+    label_id="Belum mencapai batas usia pensiun",
+    label_en="Before retirement",
+    applies_to=(),
+    move="any",
+    condition=Condition(criterion="before_retirement", text="Belum mencapai batas usia pensiun"),
+    legal_basis="UU 20/2023 ps. 55",
+    mark=Mark.SEEN,
+    source="Berita",
+    valid_from=date(2023, 10, 31),
+    valid_until=None,
+)
+TENURE = replace(
+    RETIREMENT,
+    id="jpt-p-tenure",
+    applies_to=("JPT-P",),
+    condition=Condition(criterion="held_levels", amount=2, codes=("ADM", "JF-MA")),
+    mark=Mark.DEFAULT,
+    source=None,
+    valid_until=date(2030, 1, 1),
+)
+
+
+def small_vocabulary(*rules: Rule) -> Vocabulary:
+    """The words that the small world needs, with rules of our own."""
+    words = load_vocabulary()
+    needed = {*COMMON, "T-SDM-01", "T-SDM-02", "T-ARS-01"}
+    return replace(
+        words,
+        competencies=tuple(each for each in words.competencies if each.code in needed),
+        competency_levels=tuple(each for each in words.competency_levels if each.competency in needed),
+        education_fields=("Administrasi Publik", "Manajemen"),
+        fields=("Kearsipan", "SDM aparatur"),
+        rules=rules or (RETIREMENT, TENURE),
+        jpm_categories=tuple(each for each in words.jpm_categories if each.scale == "BKN-PENGISIAN"),
+    )
+
+
+def ticking(start: datetime = BEGAN) -> Callable[[], datetime]:
+    """A clock that goes on by one second whenever it is looked at."""
+    seconds = count()
+    return lambda: start + timedelta(seconds=next(seconds))
+
+
+def empty(address: Address) -> None:
+    """Removes everything from the graph at an address."""
+    with Connection.open(address, queries=EMPTYING.__getitem__) as emptier:
+        emptier.write("everything removed")
+
+
+def load(graph: CareerGraph, facts: Iterable[Fact], source: Source = FILE) -> Counts:
+    """What loading some facts does."""
+    with graph.door("uji") as door:
+        door.append(source, facts)
+        return door.commit()
+
+
+def person(who: str) -> str:
+    """The id of somebody of the small world."""
+    return person_id(ID_KEY, NIP[who])

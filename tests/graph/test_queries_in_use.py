@@ -1,0 +1,71 @@
+"""No question lies about: the product asks every one of them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from graph.career_graph import CareerGraph
+from graph.connection import Connection
+from graph.queries import query
+from graph.settings import Address
+from ontology.errors import InvalidInput
+from tests.graph.question_cases import all_questions
+from tests.graph.small_graph import FILE, ID_KEY, TENURE, empty, load, person, small_vocabulary, ticking
+from tests.world import AS_OF, PEOPLE, RANKS, UNITS, WORLD
+
+FOR_PEOPLE = {"placement/candidates"}
+"""Questions that people put to the database themselves, and tests compare with."""
+
+
+@pytest.fixture
+def heard(neo4j_address: Address) -> Iterator[tuple[CareerGraph, set[str]]]:
+    """A graph without facts, and the names of all questions put to it from its beginning on."""
+    names: set[str] = set()
+
+    def listening(name: str) -> str:
+        names.add(name)
+        return query(name)
+
+    empty(neo4j_address)
+    with Connection.open(neo4j_address, queries=listening) as connection:
+        graph = CareerGraph.over(connection, id_key=ID_KEY, clock=ticking(), vocabulary=small_vocabulary())
+        yield graph, names
+
+
+def test_every_question_is_asked_by_the_product(heard: tuple[CareerGraph, set[str]]) -> None:
+    graph, names = heard
+    ask_everything(graph)
+    assert names == set(all_questions()) - FOR_PEOPLE
+
+
+def ask_everything(graph: CareerGraph) -> None:
+    """Loads, corrects, fails half-way, recovers, and reads in every way there is."""
+    load(graph, WORLD)
+    load(graph, [replace(RANKS[0], decree="SK baru")])
+
+    def fail(_done: int, _total: int, _what: str) -> None:
+        raise InvalidInput("berhenti")
+
+    with graph.door("uji", fail) as door:
+        door.append(FILE, [replace(UNITS[0], name="Biro SDM")])
+        with pytest.raises(InvalidInput):
+            door.commit()
+    load(graph, [])
+    CareerGraph.over(graph._connection, clock=ticking(), vocabulary=small_vocabulary(TENURE))
+    graph.person(person("G1"))
+    graph.people([person("G1")])
+    graph.evidence([kept.evidence.record for kept in graph.records(person("G1"))])
+    graph.nips()
+    graph.unit_members(graph.units_below(UNITS[0].code), AS_OF)
+    graph.instansi()
+    graph.jabatan("J-KARO")
+    graph.jabatan_in([UNITS[0].code])
+    graph.programmes()
+    graph.standards(AS_OF)
+    graph.counts()
+    graph.rules()
+    graph.jpm_categories()
+    graph.find("Person", PEOPLE[0].name)
+    graph.search("kepala biro")
+    assert list(graph.talent_rows(graph.codebook(small_vocabulary())))
