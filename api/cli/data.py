@@ -66,6 +66,15 @@ def load(
     records: Annotated[
         bool, typer.Option("--records", help="Sertakan setiap fakta yang terbaca (JSON).", rich_help_panel=OPTIONS)
     ] = False,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report",
+            metavar="LAPORAN.xlsx",
+            help="Tulis juga salinan berkas dengan sel yang salah ditandai, beserta ringkasannya.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = None,
     as_json: AsJson = False,
     lang: Lang = "id",
 ) -> None:
@@ -74,10 +83,10 @@ def load(
     from api.cli.showing.loading import show_load
 
     with said(lang), opened() as service, following() as progress:
-        report = service.load(paths, dry_run=dry_run, records=records, progress=progress)
+        told = service.load(paths, dry_run=dry_run, records=records, report=report, progress=progress)
     if as_json:
-        print_json(report)
+        print_json(told)
     else:
-        show_load(console(), report, lang)
-    if not all(file.accepted for file in report.files):
+        show_load(console(), told, lang)
+    if not all(file.accepted for file in told.files):
         raise typer.Exit(NOT_MET)

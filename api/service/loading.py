@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import cast
 
 from api.service.ground import Ground
+from api.service.marking import MARKED_PER_RULE, mark
 from api.service.reports import AnyFact, FileLoaded, LoadReport, ReadShown, RemarkShown
 from api.workbooks import write_sample
-from graph.intake import KnownCodes, ReadFile, read
+from graph.intake import SHOWN_PER_RULE, KnownCodes, ReadFile, read
 from graph.sample.agency import INSTANSI
 from graph.writing import Counts
 from graph.writing_staged import Source
@@ -30,7 +31,13 @@ class LoadingQuestions(Ground):
     """Workbooks in."""
 
     def load(
-        self, paths: Sequence[Path], *, dry_run: bool = False, records: bool = False, progress: Progress = unseen
+        self,
+        paths: Sequence[Path],
+        *,
+        dry_run: bool = False,
+        records: bool = False,
+        report: Path | None = None,
+        progress: Progress = unseen,
     ) -> LoadReport:
         """Reads files and folders, and lets every file in whole or not at all.
 
@@ -38,18 +45,21 @@ class LoadingQuestions(Ground):
             paths: workbooks, CSV files, and folders of them.
             dry_run: only read and judge; nothing is written.
             records: show every fact that was read.
+            report: where to write the files with their bad cells marked; before anything is loaded.
             progress: told how far the writing is.
 
         Raises:
-            InvalidInput: facts contradict each other or what is on record.
+            InvalidInput: facts contradict each other or what is on record, or the report cannot be written.
             LoadUnderway: somebody else is loading.
         """
-        files = read(paths, self._known_codes(), today=self.today()).files
+        shown = SHOWN_PER_RULE if report is None else MARKED_PER_RULE
+        files = read(paths, self._known_codes(), today=self.today(), shown_per_rule=shown).files
+        marked = {} if report is None else mark(report, files)
         counts = NOTHING if dry_run else self._written(files, progress)
         return LoadReport(
             **self.moment(None, None).stamp,
             dry_run=dry_run,
-            files=tuple(_shown(file, records) for file in files),
+            files=tuple(_shown(file, records, marked.get(file.path)) for file in files),
             appended=counts.appended,
             superseded=counts.superseded,
             unchanged=counts.unchanged,
@@ -97,7 +107,7 @@ class LoadingQuestions(Ground):
             return door.commit()
 
 
-def _shown(file: ReadFile, records: bool) -> FileLoaded:
+def _shown(file: ReadFile, records: bool, marked: str | None) -> FileLoaded:
     return FileLoaded(
         path=file.path,
         layout=file.layout,
@@ -121,4 +131,5 @@ def _shown(file: ReadFile, records: bool) -> FileLoaded:
         read=tuple(ReadShown(kind=type(fact).__name__, fact=cast("AnyFact", fact)) for fact in file.facts)
         if records
         else None,
+        marked=marked,
     )

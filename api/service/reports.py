@@ -69,6 +69,8 @@ class FileLoaded(Term):
     remarks: tuple[RemarkShown, ...]
     read: tuple[ReadShown, ...] | None
     """The facts themselves, only when asked for."""
+    marked: str | None = None
+    """Where the file was written with its bad cells marked, if that was asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

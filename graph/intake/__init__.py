@@ -6,20 +6,39 @@ from pathlib import Path
 
 from graph.intake.known import NOTHING_KNOWN, KnownCodes
 from graph.intake.remarks import Remark, Severity
+from graph.intake.remarks.collecting import SHOWN_PER_RULE
 from graph.intake.result import Intake, ReadFile
 
-__all__ = ["NOTHING_KNOWN", "Intake", "KnownCodes", "ReadFile", "Remark", "Severity", "read", "write_templates"]
+__all__ = [
+    "NOTHING_KNOWN",
+    "SHOWN_PER_RULE",
+    "Intake",
+    "KnownCodes",
+    "ReadFile",
+    "Remark",
+    "Severity",
+    "read",
+    "write_report",
+    "write_templates",
+]
 
 
-def read(paths: Iterable[Path], known: KnownCodes = NOTHING_KNOWN, *, today: date | None = None) -> Intake:
+def read(
+    paths: Iterable[Path],
+    known: KnownCodes = NOTHING_KNOWN,
+    *,
+    today: date | None = None,
+    shown_per_rule: int = SHOWN_PER_RULE,
+) -> Intake:
     """Reads workbooks, CSV files and folders of them as one delivery; bad content never raises, it is remarked.
 
     A file with an error is refused whole, and so is one that needs what only a refused file holds. `known` are the
-    codes on record already; `today` (by default the day it is) decides what lies in the future.
+    codes on record already; `today` (by default the day it is) decides what lies in the future. Of each
+    rule on each sheet so many cells are named, and the others are counted.
     """
     from graph.intake.receiving import receive
 
-    return receive(paths, known, today or date.today())
+    return receive(paths, known, today or date.today(), shown_per_rule=shown_per_rule)
 
 
 def write_templates(directory: Path) -> tuple[Path, ...]:
@@ -27,3 +46,14 @@ def write_templates(directory: Path) -> tuple[Path, ...]:
     from graph.intake.writing.templates import write_templates
 
     return write_templates(directory)
+
+
+def write_report(path: Path, file: ReadFile) -> Path:
+    """Writes a file that was read once more as a workbook, its bad cells marked and a summary in front.
+
+    Raises:
+        OSError: the workbook cannot be written there.
+    """
+    from graph.intake.writing.report import write_report
+
+    return write_report(path, file)

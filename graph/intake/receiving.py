@@ -19,11 +19,11 @@ from graph.intake.files import Grid, Unreadable
 from graph.intake.files.finding import Found, find_files
 from graph.intake.files.opening import content_of, grids
 from graph.intake.known import KnownCodes
-from graph.intake.layouts import GUIDE, LISTS, SHEETS, Sheet
+from graph.intake.layouts import GUIDE, LISTS, SHEETS, SUMMARY, Sheet
 from graph.intake.reading.parsers import Parsers
 from graph.intake.reading.sheets import read_sheet
 from graph.intake.refusing import refuse_dependents
-from graph.intake.remarks.collecting import Place
+from graph.intake.remarks.collecting import SHOWN_PER_RULE, Place, Remarks
 from graph.intake.result import Intake, ReadFile
 from ontology.names import folded
 
@@ -45,12 +45,14 @@ _BY_NAME: dict[str, Sheet] = {
 }
 
 
-def receive(paths: Iterable[Path], known: KnownCodes, today: date) -> Intake:
+def receive(paths: Iterable[Path], known: KnownCodes, today: date, *, shown_per_rule: int = SHOWN_PER_RULE) -> Intake:
     """Reads files and folders as one delivery; whatever is in them, this ends with an answer."""
     parsers = Parsers(today)
     files: list[FileReading] = []
     for found in find_files(paths):
-        files.append(_read_file(found, len(files), parsers))
+        reading = FileReading(path=found.path, remarks=Remarks(shown_per_rule))
+        _read_file(found, reading, len(files), parsers)
+        files.append(reading)
     delivery = Delivery(files=tuple(files), known=known, today=today)
     for check in CHECKS:
         check(delivery)
@@ -65,8 +67,7 @@ def layout_of(name: str) -> Sheet | None:
     return _BY_NAME.get(folded(name)) or _BY_NAME.get(folded(_LEADING_NUMBER.sub("", name)))
 
 
-def _read_file(found: Found, position: int, parsers: Parsers) -> FileReading:
-    file = FileReading(path=found.path)
+def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers) -> None:
     if not found.exists:
         file.remarks.add("berkas.tidak_ada")
     elif not found.looks_readable and not found.named:
@@ -81,13 +82,12 @@ def _read_file(found: Found, position: int, parsers: Parsers) -> FileReading:
                 file.remarks.add("berkas.tanpa_lembar")
         except Unreadable as reason:
             file.remarks.add(reason.rule, detail=reason.detail)
-    return file
 
 
 def _read_grid(grid: Grid, file: FileReading, position: int, parsers: Parsers) -> None:
     layout = layout_of(grid.name)
     if layout is None:
-        if grid.name not in {GUIDE, LISTS}:
+        if grid.name not in {GUIDE, LISTS, SUMMARY}:
             file.remarks.add("lembar.tidak_dikenal", Place(grid.name), grid.name)
         return
     file.recognised = True

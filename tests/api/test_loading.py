@@ -153,3 +153,31 @@ def test_the_demonstration_shows_a_recommendation_and_its_explanation(
     assert "Calon untuk" in result.stdout
     assert "Jumlah" in result.stdout
     assert "Dasar hukum" in result.stdout
+
+
+def test_a_report_gives_every_file_back_with_its_bad_cells_marked(
+    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+) -> None:
+    folder = tmp_path / "salah"
+    folder.mkdir()
+    edited_world(folder, {"kinerja": {"C2": "Istimewa sekali"}})
+    one = jenjang("load", folder / "05_kinerja.xlsx", "--dry-run", "--report", tmp_path / "laporan.xlsx")
+    assert one.exit_code == 1
+    assert (tmp_path / "laporan.xlsx").exists()
+    assert "laporan.xlsx" in one.stdout
+    all_of_them = jenjang("load", folder, "--dry-run", "--report", tmp_path / "semua.xlsx", "--json")
+    marked = [file["marked"] for file in json.loads(all_of_them.stdout)["files"]]
+    assert sorted(marked) == sorted(map(str, tmp_path.glob("semua-*.xlsx")))
+
+
+@pytest.mark.parametrize("place", ["laporan.pdf", "salah/05_kinerja.xlsx"])
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_loaded(
+    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path, place: str
+) -> None:
+    folder = tmp_path / "salah"
+    folder.mkdir()
+    world_workbooks(folder)
+    result = jenjang("load", folder / "05_kinerja.xlsx", "--report", tmp_path / place)
+    assert result.exit_code == 1
+    assert Path(place).name in result.stderr.replace("\n", "")
+    assert empty.overview().instansi == ()

@@ -23,6 +23,8 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
             console.print(_remarks(file.remarks[:SHOWN], language))
         if len(file.remarks) > SHOWN:
             console.print(f"… dan {len(file.remarks) - SHOWN} catatan lagi (lihat --json)", style="dim")
+        if file.marked:
+            console.print(f"Sel yang ditandai: {file.marked}")
     console.print(_written(report))
 
 

@@ -15,6 +15,8 @@ GUIDE = "Petunjuk"
 """The sheet of a template that explains the others; it is never read back."""
 LISTS = "Daftar"
 """The hidden sheet of a template that holds the words of its drop-down lists; it is never read back."""
+SUMMARY = "Ringkasan"
+"""The sheet of a marked workbook that lists what was found; it is never read back."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,3 +25,5 @@ class Remark:
     message_en: str
     proposal: str | None
     """What may have been meant: never applied without being asked."""
+    others: int = 0
+    """Of a remark that stands for cells which are not shown: how many they are."""

@@ -32,7 +32,8 @@ class Place(NamedTuple):
 class Remarks:
     """The remarks about one file, in the order in which they were found."""
 
-    def __init__(self) -> None:
+    def __init__(self, shown_per_rule: int = SHOWN_PER_RULE) -> None:
+        self._shown_per_rule = shown_per_rule
         self._found: list[Remark] = []
         self._counts: Counter[tuple[str | None, str, Severity]] = Counter()
         self._hidden: defaultdict[tuple[str | None, str, Severity], Counter[str]] = defaultdict(Counter)
@@ -78,7 +79,7 @@ class Remarks:
         self.refused |= severity is Severity.ERROR
         key = (place.sheet, rule, severity)
         self._counts[key] += 1
-        if self._counts[key] > SHOWN_PER_RULE:
+        if self._counts[key] > self._shown_per_rule:
             self._hidden[key][place.heading or ""] += 1
             return False
         return True
@@ -127,4 +128,5 @@ class Remarks:
             message=known.message.format(**filled),
             message_en=known.message_en.format(**filled),
             proposal=None,
+            others=columns.total(),
         )

@@ -25,6 +25,15 @@ def cell_name(row: int, column: int) -> str:
     return f"{column_letters(column)}{row}"
 
 
+def cell_position(name: str) -> tuple[int, int]:
+    """The row (counted from 1) and the column (counted from 0) of a cell: the inverse of `cell_name`."""
+    letters = name.rstrip("0123456789")
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(name[len(letters) :]), column - 1
+
+
 def _masked(found: re.Match[str]) -> str:
     digits = re.sub(r"\D", "", found.group())
     return mask_nip(digits) if len(digits) == 18 else digits[:4] + "*" * (len(digits) - 4)
