@@ -42,6 +42,7 @@ TAGS = [
     {"name": "browsing", "description": "What the graph holds: units, posts and vacancies, and how all is computed."},
     {"name": "search", "description": "People, jabatan and units by name."},
     {"name": "vocabulary", "description": "Competencies and legal rules."},
+    {"name": "history", "description": "What was known when; whether two graphs hold the same."},
     {"name": "checks", "description": "Whether the graph answers; what an identity number says."},
 ]
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Self
 
 from graph.connection import Connection
+from graph.history.digests import DigestReads
 from graph.identity import new_key
 from graph.names import NameReads
 from graph.organisation import OrganisationReads
@@ -19,7 +20,7 @@ from ontology.terms import Vocabulary
 from ontology.vocabulary import load_vocabulary
 
 
-class CareerGraph(PeopleReads, OrganisationReads, RuleReads, NameReads, TalentReads):
+class CareerGraph(PeopleReads, OrganisationReads, RuleReads, NameReads, TalentReads, DigestReads):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""
 
     def __init__(self, connection: Connection, *, id_key: str, clock: Callable[[], datetime] = now) -> None:

@@ -71,6 +71,6 @@ COMMANDS = (
 
 for _group, _command, _help in COMMANDS:
     app.command(cls=Spoken, help=_help, rich_help_panel=_group, options_metavar="[PILIHAN]")(_command)
-app.add_typer(graph.app, name="graph", help="Graf bawaan (Neo4j): start, stop, status, reset.", rich_help_panel=DATA)
+app.add_typer(graph.app, name="graph", help="Graf (Neo4j): start, stop, status, reset, digest.", rich_help_panel=DATA)
 
 __all__ = ["app"]

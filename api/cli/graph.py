@@ -1,12 +1,12 @@
-"""The embedded graph: start, stop, status, reset."""
+"""The graph: the embedded one started, stopped and emptied; a digest of what it holds."""
 
 from typing import Annotated
 
 import typer
 
-from api.cli.answering import said, tell
+from api.cli.answering import answer, said, tell
 from api.cli.grammar import OPTIONS, Spoken, SpokenGroup
-from api.cli.options import Lang
+from api.cli.options import AsJson, KnownAt, Lang
 
 app = typer.Typer(cls=SpokenGroup, no_args_is_help=True, rich_markup_mode="rich")
 
@@ -82,3 +82,16 @@ def reset(
         for kept in (settings.home / "talent").glob("*.snapshot"):
             kept.unlink()
     typer.echo("Graf bawaan sudah kosong.")
+
+
+@app.command(
+    cls=Spoken,
+    options_metavar="[PILIHAN]",
+    help="Sidik isi graf: sama untuk isi yang sama, apa pun urutan memuatnya.\n\n"
+    "Contoh: [bold]jenjang graph digest[/bold]",
+)
+def digest(known_at: KnownAt = None, as_json: AsJson = False, lang: Lang = "id") -> None:
+    """Tells whether two graphs hold the same."""
+    from api.cli.showing.history import show_digest
+
+    answer(lambda service: service.digest(known_at=known_at), show_digest, as_json=as_json, language=lang)

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from api.routes import browsing, checks, placement, profiles, search, vocabulary
+from api.routes import browsing, checks, history, placement, profiles, search, vocabulary
 from ontology.terms import Term
 
 _PROBLEMS = {
@@ -12,7 +12,7 @@ _PROBLEMS = {
 }
 
 
-PARTS = (placement, profiles, browsing, search, vocabulary, checks)
+PARTS = (placement, profiles, browsing, search, vocabulary, history, checks)
 
 
 def answers() -> dict[str, type[Term]]:

@@ -2,6 +2,7 @@
 
 from api.service.browsing import BrowsingQuestions
 from api.service.dictionary import DictionaryQuestions
+from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
 from api.service.overview import OverviewQuestions
 from api.service.people import PeopleQuestions
@@ -19,6 +20,7 @@ class CareerService(
     LoadingQuestions,
     ShowcaseQuestions,
     OverviewQuestions,
+    HistoryQuestions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.
 

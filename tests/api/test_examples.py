@@ -32,6 +32,7 @@ ASKED = {
     "competencies": "competencies",
     "competency": "competencies/KOM",
     "rules": "rules",
+    "digest": "digest",
     "health": "health",
     "nip": "nip/199002142015032001",
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from graph import queries
 from graph.career_graph import CareerGraph
+from graph.history.versions import PLACES
 from graph.records import Record, record_of
 from graph.vocabulary_keeping import record_of_rule, row_of
 from ontology.columns import STAFF_KINDS
@@ -98,6 +99,7 @@ REFRESHED = {
 }
 
 ASKED: dict[str, Params] = {
+    "history/every_record": {"kinds": PLACES, "known_at": KNOWN},
     "organisation/codes": {},
     "organisation/counts": {},
     "organisation/instansi": {"known_at": KNOWN},

@@ -64,6 +64,7 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.programmes()
     graph.standards(AS_OF)
     graph.counts()
+    graph.digest()
     graph.rules()
     graph.jpm_categories()
     graph.find("Person", PEOPLE[0].name)

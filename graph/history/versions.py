@@ -1,0 +1,57 @@
+"""Every version of every record, one after the other, whatever it is about."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from graph.ledger import LedgerReads
+from graph.writing_staged import KINDS
+from ontology.terms import Term
+
+PLACES = {kind: place for place, kind in enumerate(KINDS)}
+"""Kinds in the order in which they may be written again: what others hang on comes first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(Term):
+    """One version of a record, as it is kept."""
+
+    kind: str
+    """The class name of the fact, or `Rule`."""
+    subject: str | None
+    """The code of what it is about, or the id of a person; a rule is about nothing."""
+    nip: str | None
+    """The identity number, where it is about a person."""
+    properties: dict[str, Any]
+    """Everything kept on the record itself, the time and author of recording among it."""
+    requirements: list[dict[str, Any]]
+    conditions: list[dict[str, Any]]
+    levels: list[dict[str, Any]]
+    superseded_by: str | None
+    """The id of the version that replaced it, as far as that counts."""
+
+
+class VersionReads(LedgerReads):
+    """Reads that go through the whole history."""
+
+    def versions(self, known_at: datetime | None = None) -> Iterator[Version]:
+        """Every version known at a moment, by kind, then as recorded; streamed, so take them as they come.
+
+        What was replaced later than that moment still counts.
+        """
+        moment = self.known_at(known_at)
+        rows = self._connection.stream("history/every_record", kinds=PLACES, known_at=moment)
+        for kind, subject, nip, properties, requirements, conditions, levels, superseded_by in rows:
+            if properties.get("superseded_at", moment) > moment:
+                del properties["superseded_at"]
+            yield Version(
+                kind=kind,
+                subject=subject,
+                nip=nip,
+                properties=properties,
+                requirements=requirements,
+                conditions=conditions,
+                levels=levels,
+                superseded_by=superseded_by,
+            )

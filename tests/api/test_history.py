@@ -1,0 +1,37 @@
+"""Whoever asks about history gets the same through every door."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+from typer.testing import CliRunner, Result
+
+from api.cli import app as commands
+from api.service import CareerService
+from graph.settings import Address
+
+Jenjang = Callable[..., Result]
+
+
+@pytest.fixture
+def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, service: CareerService) -> Jenjang:
+    """Runs a command as a user would, against the small world that `service` knows."""
+    for name, value in (
+        ("NEO4J_URI", neo4j_address.uri),
+        ("NEO4J_PASSWORD", neo4j_address.password),
+        ("JENJANG_HOME", str(tmp_path)),
+    ):
+        monkeypatch.setenv(name, value)
+    return lambda *words: CliRunner().invoke(commands, list(words))
+
+
+def test_the_digest_is_the_same_through_every_door(
+    jenjang: Jenjang, client: TestClient, service: CareerService
+) -> None:
+    sent = client.get("/api/v1/digest")
+    printed = jenjang("graph", "digest", "--json")
+    assert (printed.exit_code, printed.stderr) == (0, "")
+    assert printed.stdout_bytes == sent.content
+    assert sent.json()["digest"] == service.digest().digest
+    assert service.digest().digest in jenjang("graph", "digest").stdout
