@@ -34,6 +34,9 @@ WHEN_TRUE: dict[type[Fact], tuple[str, str]] = {
 }
 """The fields that say from when until when a fact is true, where they are not called `valid_from`, `valid_until`."""
 
+CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+"""The one way in which content is written before it is digested."""
+
 NESTED = {"requirements", "conditions", "levels", "builds"}
 """Fields that hold parts."""
 
@@ -89,14 +92,13 @@ def record_of(fact: Fact, subject: str) -> Record:
 
 def key_of(kind: str, *names: object) -> str:
     """The natural key as text, such as `Rank["p0f1e2d3c4b5a","III/d"]`."""
-    return kind + json.dumps([_plain(name) for name in names], ensure_ascii=False, separators=(",", ":"))
+    return kind + CANONICAL([_plain(name) for name in names])
 
 
 def digest_of(term: Term, *, without: str = "") -> str:
     """Digest over the content of a term; fields that say nothing are left out, so that a new one changes no digest."""
     content = {name: value for name, value in _plain(term).items() if name != without}
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    return hashlib.sha256(CANONICAL(content).encode()).hexdigest()[:32]
 
 
 def record_id(key: str, digest: str, version: int) -> str:
@@ -138,7 +140,7 @@ def _plain(value: Any) -> Any:
     """A value in the one form that digests are taken of: 3.0 and 3 are the same, so are days and their ISO form."""
     if isinstance(value, Term):
         plain = {name: _plain(part) for name, part in _filled(value)}
-        return plain | {name: sorted(plain[name], key=json.dumps) for name in UNORDERED & plain.keys()}
+        return plain | {name: sorted(plain[name], key=CANONICAL) for name in UNORDERED & plain.keys()}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, date):
