@@ -66,6 +66,14 @@ def load(
     records: Annotated[
         bool, typer.Option("--records", help="Sertakan setiap fakta yang terbaca (JSON).", rich_help_panel=OPTIONS)
     ] = False,
+    accept_rest: Annotated[
+        bool,
+        typer.Option(
+            "--accept-rest",
+            help="Tinggalkan hanya baris yang bermasalah dan baris yang bersandar padanya; sisanya dimuat.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = False,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -83,7 +91,9 @@ def load(
     from api.cli.showing.loading import show_load
 
     with said(lang), opened() as service, following() as progress:
-        told = service.load(paths, dry_run=dry_run, records=records, report=report, progress=progress)
+        told = service.load(
+            paths, dry_run=dry_run, records=records, accept_rest=accept_rest, report=report, progress=progress
+        )
     if as_json:
         print_json(told)
     else:

@@ -7,7 +7,7 @@ from typing import cast
 
 from api.service.ground import Ground
 from api.service.marking import MARKED_PER_RULE, mark
-from api.service.reports import AnyFact, FileLoaded, LoadReport, ReadShown, RemarkShown
+from api.service.reports import AnyFact, FileLoaded, LoadReport, ReadShown, RemarkShown, RowRefused
 from api.workbooks import write_sample
 from graph.intake import SHOWN_PER_RULE, KnownCodes, ReadFile, read
 from graph.sample.agency import INSTANSI
@@ -36,15 +36,17 @@ class LoadingQuestions(Ground):
         *,
         dry_run: bool = False,
         records: bool = False,
+        accept_rest: bool = False,
         report: Path | None = None,
         progress: Progress = unseen,
     ) -> LoadReport:
-        """Reads files and folders, and lets every file in whole or not at all.
+        """Reads files and folders, and lets every file in whole or not at all; or without the records refused.
 
         Args:
             paths: workbooks, CSV files, and folders of them.
             dry_run: only read and judge; nothing is written.
             records: show every fact that was read.
+            accept_rest: leave out only the records that cannot go in, after their remarks were seen.
             report: where to write the files with their bad cells marked; before anything is loaded.
             progress: told how far the writing is.
 
@@ -53,12 +55,15 @@ class LoadingQuestions(Ground):
             LoadUnderway: somebody else is loading.
         """
         shown = SHOWN_PER_RULE if report is None else MARKED_PER_RULE
-        files = read(paths, self._known_codes(), today=self.today(), shown_per_rule=shown).files
+        files = read(
+            paths, self._known_codes(), today=self.today(), shown_per_rule=shown, accept_rest=accept_rest
+        ).files
         marked = {} if report is None else mark(report, files)
         counts = NOTHING if dry_run else self._written(files, progress)
         return LoadReport(
             **self.moment(None, None).stamp,
             dry_run=dry_run,
+            accept_rest=accept_rest,
             files=tuple(_shown(file, records, marked.get(file.path)) for file in files),
             appended=counts.appended,
             superseded=counts.superseded,
@@ -131,5 +136,6 @@ def _shown(file: ReadFile, records: bool, marked: str | None) -> FileLoaded:
         read=tuple(ReadShown(kind=type(fact).__name__, fact=cast("AnyFact", fact)) for fact in file.facts)
         if records
         else None,
+        refused=tuple(RowRefused(sheet=row.sheet, row=row.row, why=row.why, why_en=row.why_en) for row in file.refused),
         marked=marked,
     )

@@ -55,8 +55,19 @@ class ReadShown(Term):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RowRefused(Term):
+    """A record that cannot go in: one with an error, or one that leans on such a record."""
+
+    sheet: str | None
+    row: int | None
+    """`null`: the sheet, or the file, as a whole."""
+    why: str
+    why_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileLoaded(Term):
-    """One file: taken whole or refused whole."""
+    """One file: taken whole or refused whole, unless it was asked to take the rest of it."""
 
     path: str
     layout: str | None
@@ -69,6 +80,8 @@ class FileLoaded(Term):
     remarks: tuple[RemarkShown, ...]
     read: tuple[ReadShown, ...] | None
     """The facts themselves, only when asked for."""
+    refused: tuple[RowRefused, ...] = ()
+    """The records that cannot go in; with `accept_rest` everything else of the file does."""
     marked: str | None = None
     """Where the file was written with its bad cells marked, if that was asked for."""
 
@@ -78,6 +91,8 @@ class LoadReport(Answer):
     """What came of loading files."""
 
     dry_run: bool
+    accept_rest: bool
+    """Whether only the records that cannot go in are left out, and not their whole file."""
     files: tuple[FileLoaded, ...]
     appended: dict[str, int]
     """New facts by kind."""

@@ -29,16 +29,22 @@ def read(
     *,
     today: date | None = None,
     shown_per_rule: int = SHOWN_PER_RULE,
+    accept_rest: bool = False,
 ) -> Intake:
     """Reads workbooks, CSV files and folders of them as one delivery; bad content never raises, it is remarked.
 
-    A file with an error is refused whole, and so is one that needs what only a refused file holds. `known` are the
-    codes on record already; `today` (by default the day it is) decides what lies in the future. Of each
-    rule on each sheet so many cells are named, and the others are counted.
+    A file with an error is refused whole, and so is one that needs what only a refused file holds.
+
+    Args:
+        paths: files and folders.
+        known: the codes on record already.
+        today: what decides whether a date lies in the future; by default the day it is.
+        shown_per_rule: of each rule on each sheet so many cells are named, and the others are counted.
+        accept_rest: leave out only the records that cannot go in, and take the rest of each file.
     """
     from graph.intake.receiving import receive
 
-    return receive(paths, known, today or date.today(), shown_per_rule=shown_per_rule)
+    return receive(paths, known, today or date.today(), shown_per_rule=shown_per_rule, accept_rest=accept_rest)
 
 
 def write_templates(directory: Path) -> tuple[Path, ...]:

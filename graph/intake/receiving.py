@@ -20,11 +20,12 @@ from graph.intake.files.finding import Found, find_files
 from graph.intake.files.opening import content_of, grids
 from graph.intake.known import KnownCodes
 from graph.intake.layouts import GUIDE, LISTS, SHEETS, SUMMARY, Sheet
+from graph.intake.leaving_out import left_out
 from graph.intake.reading.parsers import Parsers
 from graph.intake.reading.sheets import read_sheet
 from graph.intake.refusing import refuse_dependents
 from graph.intake.remarks.collecting import SHOWN_PER_RULE, Place, Remarks
-from graph.intake.result import Intake, ReadFile
+from graph.intake.result import Intake, ReadFile, RefusedRow
 from ontology.names import folded
 
 CHECKS = (
@@ -45,7 +46,14 @@ _BY_NAME: dict[str, Sheet] = {
 }
 
 
-def receive(paths: Iterable[Path], known: KnownCodes, today: date, *, shown_per_rule: int = SHOWN_PER_RULE) -> Intake:
+def receive(
+    paths: Iterable[Path],
+    known: KnownCodes,
+    today: date,
+    *,
+    shown_per_rule: int = SHOWN_PER_RULE,
+    accept_rest: bool = False,
+) -> Intake:
     """Reads files and folders as one delivery; whatever is in them, this ends with an answer."""
     parsers = Parsers(today)
     files: list[FileReading] = []
@@ -56,10 +64,15 @@ def receive(paths: Iterable[Path], known: KnownCodes, today: date, *, shown_per_
     delivery = Delivery(files=tuple(files), known=known, today=today)
     for check in CHECKS:
         check(delivery)
-    refuse_dependents(delivery.files)
+    refused = left_out(delivery)
+    rows = [refused.rows(position) for position in range(len(files))]
+    if accept_rest:
+        refused.drop()
+    else:
+        refuse_dependents(delivery.files)
     parts = Parts(delivery)
     order = sorted(range(len(files)), key=lambda position: (_first_kind(files[position]), position))
-    return Intake(files=tuple(_result(delivery, position, parts) for position in order))
+    return Intake(files=tuple(_result(delivery, position, parts, rows[position], accept_rest) for position in order))
 
 
 def layout_of(name: str) -> Sheet | None:
@@ -101,9 +114,11 @@ def _first_kind(file: FileReading) -> int:
     return min((sheet.source.layout.order for sheet in file.sheets), default=len(SHEETS))
 
 
-def _result(delivery: Delivery, position: int, parts: Parts) -> ReadFile:
+def _result(
+    delivery: Delivery, position: int, parts: Parts, refused: tuple[RefusedRow, ...], accept_rest: bool
+) -> ReadFile:
     file = delivery.files[position]
-    accepted = not file.remarks.refused
+    accepted = not file.remarks.refused or (accept_rest and any(sheet.drafts for sheet in file.sheets))
     return ReadFile(
         path=str(file.path),
         name=file.path.name,
@@ -112,4 +127,5 @@ def _result(delivery: Delivery, position: int, parts: Parts) -> ReadFile:
         accepted=accepted,
         facts=tuple(facts_of(delivery, position, parts)) if accepted else (),
         remarks=file.remarks.all(),
+        refused=refused,
     )

@@ -9,8 +9,19 @@ from ontology.facts import Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedRow:
+    """A record that cannot go in, or a sheet or file of which nothing can."""
+
+    sheet: str | None
+    row: int | None
+    """Counted from 1; `None`: the sheet (or the file) as a whole."""
+    why: str
+    why_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadFile:
-    """One file, taken whole or refused whole."""
+    """One file: taken whole, refused whole, or taken without the rows that cannot go in where that was asked for."""
 
     path: str
     """As it was given, or below the folder that was given."""
@@ -23,6 +34,8 @@ class ReadFile:
     facts: tuple[Fact, ...]
     """Empty where the file is refused."""
     remarks: tuple[Remark, ...]
+    refused: tuple[RefusedRow, ...] = ()
+    """The records that cannot go in: those with errors and those that lean on them."""
 
     @property
     def counts(self) -> Mapping[str, int]:

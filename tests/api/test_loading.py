@@ -181,3 +181,20 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_is_loaded(
     assert result.exit_code == 1
     assert Path(place).name in result.stderr.replace("\n", "")
     assert empty.overview().instansi == ()
+
+
+def test_the_rest_of_a_bad_file_is_loaded_when_asked_and_what_was_left_out_is_told(
+    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+) -> None:
+    folder = tmp_path / "salah"
+    folder.mkdir()
+    edited_world(folder, {"kinerja": {"C2": "Istimewa sekali"}})
+    result = jenjang("load", folder, "--accept-rest")
+    assert result.exit_code == 0
+    assert "1 baris ditinggalkan: kinerja!2" in result.stdout
+    assert empty.overview().counts["Person"] == len(NIP)
+    again = json.loads(jenjang("load", folder, "--accept-rest", "--json").stdout)
+    refused = [row for file in again["files"] for row in file["refused"]]
+    assert [(row["sheet"], row["row"]) for row in refused] == [("kinerja", 2)]
+    assert all(row["why"] and row["why_en"] for row in refused)
+    assert again["appended"] == {}

@@ -1,13 +1,13 @@
 """What came of loading files, in a terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.service.reports import LoadReport, RemarkShown
+from api.service.reports import LoadReport, RemarkShown, RowRefused
 
 SHOWN = 40
 """How many remarks of one file are shown before the rest is only counted."""
@@ -23,6 +23,8 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
             console.print(_remarks(file.remarks[:SHOWN], language))
         if len(file.remarks) > SHOWN:
             console.print(f"… dan {len(file.remarks) - SHOWN} catatan lagi (lihat --json)", style="dim")
+        if report.accept_rest and file.refused:
+            console.print(Text(f"{len(file.refused)} baris ditinggalkan: {_rows(file.refused)}", style="yellow"))
         if file.marked:
             console.print(f"Sel yang ditandai: {file.marked}")
     console.print(_written(report))
@@ -43,6 +45,13 @@ def _remarks(remarks: Iterable[RemarkShown], language: str) -> Table:
             message + proposal,
         )
     return table
+
+
+def _rows(refused: Sequence[RowRefused]) -> str:
+    """The first rows that are left out, as a formula would name them."""
+    names = [f"{each.sheet or 'berkas'}{'' if each.row is None else f'!{each.row}'}" for each in refused[:SHOWN]]
+    more = len(refused) - SHOWN
+    return ", ".join(names) + (f", … dan {more} lagi (lihat --json)" if more > 0 else "")
 
 
 def _written(report: LoadReport) -> str:

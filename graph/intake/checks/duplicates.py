@@ -48,6 +48,7 @@ def _remark_conflict(earlier: Draft, draft: Draft) -> None:
     rule = "nip.ganda" if isinstance(draft.fact, Person) else "baris.bertentangan"
     other = earlier.source.named(earlier.row, draft.source)
     draft.source.remarks.add(rule, draft.source.place(draft.row, key), _value(draft, key), other=other)
+    earlier.source.remarks.doubt(earlier.source.place(earlier.row, key), rule)
 
 
 def _value(draft: Draft, key: str) -> object:

@@ -28,5 +28,6 @@ def check_tenure(delivery: Delivery) -> None:
                 place = draft.source.place(draft.row, "valid_from")
                 other = last_draft.source.named(last_draft.row, draft.source)
                 draft.source.remarks.add("masa.tumpang_tindih", place, placement.valid_from.isoformat(), other=other)
+                last_draft.source.remarks.doubt(last_draft.source.place(last_draft.row), "masa.tumpang_tindih")
             if ends is None or not runs_on or placement.valid_until is None or placement.valid_until > ends:
                 last, last_draft = placement, draft

@@ -69,6 +69,18 @@ class SheetSource:
         return f"{file}{self.sheet}!{cell_name(row, min(self.columns.values(), default=0))}"
 
 
+def whole_of(values: Mapping[str, object]) -> str:
+    """What a row is a part of, in words: a standard by its jabatan and day, or what has a code.
+
+    A part that a row does not say is left out, so that its words are the beginning of those of the whole.
+    """
+    if values.get("valid_from") is not None and values.get("jabatan") is not None:
+        return f"{values['jabatan']}, {values['valid_from']}"
+    if values.get("jabatan") is not None:
+        return f"{values['jabatan']}, "
+    return str(values.get("programme") or values.get("code") or "")
+
+
 class Draft(NamedTuple):
     """A fact, or a row that becomes part of one, with its place."""
 

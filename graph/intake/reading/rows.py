@@ -6,7 +6,7 @@ from typing import Any
 
 from graph.intake.layouts import Column
 from graph.intake.reading.conditions import Say
-from graph.intake.reading.drafts import SheetSource
+from graph.intake.reading.drafts import SheetSource, whole_of
 from graph.intake.reading.making import maker
 from graph.intake.reading.parsers import Parser, Parsers
 from graph.intake.remarks.rules import RULES, Severity
@@ -43,6 +43,8 @@ class RowReader:
         self._blanks: dict[str, list[int]] = {}
         self.codes: dict[str, int] = {}
         """Every code (or NIP) that a row defines, with its row, even where the rest of the row is wrong."""
+        self.lost: dict[int, str] = {}
+        """For each row that became nothing the whole that it was a part of, as far as it says so (see `whole_of`)."""
 
     def read(self, number: int, row: list[Raw]) -> object | None:
         """The fact of a row, or `None` where it cannot be used; why is remarked."""
@@ -65,7 +67,10 @@ class RowReader:
             sound = self._keeps_shape(number, row, values)
         if self._source.layout.per_competency:
             values["levels"] = self._found_levels(number, row, values)
-        return self._make(values, self._sayer(number)) if sound else None
+        fact = self._make(values, self._sayer(number)) if sound else None
+        if fact is None:
+            self.lost[number] = whole_of(values)
+        return fact
 
     def _keeps_shape(self, number: int, row: list[Raw], values: dict[str, Any]) -> bool:
         """Whether the values satisfy the shapes of the ontology; what breaks them is remarked at its cell."""

@@ -20,6 +20,8 @@ class SheetReading:
     drafts: list[Draft]
     codes: dict[str, int]
     """Every code (or NIP) that a row of this sheet defines, with its row, even where the rest of the row is wrong."""
+    lost: dict[int, str]
+    """For each row that became nothing, what it was a part of as far as it says so."""
 
 
 def read_sheet(
@@ -57,4 +59,4 @@ def read_sheet(
         if fact is not None:
             drafts.append(Draft(fact, source, number))
     reader.remark_blanks()
-    return SheetReading(source=source, drafts=drafts, codes=reader.codes)
+    return SheetReading(source=source, drafts=drafts, codes=reader.codes, lost=reader.lost)

@@ -39,6 +39,9 @@ class Remarks:
         self._hidden: defaultdict[tuple[str | None, str, Severity], Counter[str]] = defaultdict(Counter)
         self.refused = False
         """Whether any of them is an error."""
+        self.wrong: dict[tuple[str | None, int | None], str] = {}
+        """Every sheet and row that an error is about, shown or not, with the first rule that says so."""
+        self._reasons: dict[tuple[str | None, int | None, str], tuple[str, str]] = {}
 
     def add(
         self,
@@ -76,7 +79,9 @@ class Remarks:
 
     def _shown(self, place: Place, rule: str, severity: Severity) -> bool:
         """Counts a remark and says whether it is one of those that are shown."""
-        self.refused |= severity is Severity.ERROR
+        if severity is Severity.ERROR:
+            self.refused = True
+            self.wrong.setdefault((place.sheet, place.row), rule)
         key = (place.sheet, rule, severity)
         self._counts[key] += 1
         if self._counts[key] > self._shown_per_rule:
@@ -94,6 +99,8 @@ class Remarks:
         message_en: str,
         proposal: str | None,
     ) -> None:
+        if severity is Severity.ERROR:
+            self._reasons.setdefault((place.sheet, place.row, rule), (message, message_en))
         self._found.append(
             Remark(
                 sheet=place.sheet,
@@ -107,6 +114,25 @@ class Remarks:
                 proposal=proposal,
             )
         )
+
+    def doubt(self, place: Place, rule: str) -> None:
+        """Says that a row cannot be trusted although the error is told at another: either of the two may be wrong."""
+        self.wrong.setdefault((place.sheet, place.row), rule)
+
+    def is_wrong(self, sheet: str, row: int) -> bool:
+        """Whether an error is about this row."""
+        return (sheet, row) in self.wrong
+
+    def reason(self, sheet: str | None, row: int | None) -> tuple[str, str]:
+        """Why a row is wrong, in both languages; where its own sentence was not kept, that of the rule in general."""
+        rule = self.wrong[sheet, row]
+        own = self._reasons.get((sheet, row, rule))
+        if own is not None:
+            return own
+        if rule in RULES:
+            blanks = dict.fromkeys(("value", "proposal", "column", "detail", "other", "count", "rule"), "…")
+            return RULES[rule].message.format(**blanks), RULES[rule].message_en.format(**blanks)
+        return next(said for (_, _, told), said in self._reasons.items() if told == rule)
 
     def all(self) -> tuple[Remark, ...]:
         """Every remark that is shown, errors first, and for each rule that had more, one that counts the others."""
