@@ -13,6 +13,7 @@ from ontology.terms import StaffKind, Term
 from ontology.violation import Violation
 
 _YOUNGEST, _OLDEST = 18, 60
+_DIGITS = re.compile(r"[0-9]{18}").fullmatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,20 +43,20 @@ def read_nip(text: str, as_of: date) -> Nip:
 
     `as_of` is the day after which an appointment is impossible.
     """
-    number = re.sub(r"\s", "", text)
-    if not re.fullmatch(r"[0-9]{18}", number):
+    number = "".join(text.split())
+    if not _DIGITS(number):
         return Nip(number=number, problems=(_PROBLEMS["panjang"],))
     birth = _day(number[:4], number[4:6], number[6:8])
     kind, first, last = _appointment(number)
     serial = int(number[15:])
-    problems = {
-        "tanggal_lahir": birth is None,
-        "pengangkatan": first is None,
-        "digit_15": number[14] not in "12",
-        "nomor_urut": serial == 0,
-        "usia_pengangkatan": bool(birth and last and last < _birthday(birth, _YOUNGEST)),
-        "masa_depan": bool(first and first > as_of),
-    }
+    broken = (
+        ("tanggal_lahir", birth is None),
+        ("pengangkatan", first is None),
+        ("digit_15", number[14] not in "12"),
+        ("nomor_urut", serial == 0),
+        ("usia_pengangkatan", bool(birth and last and last < _birthday(birth, _YOUNGEST))),
+        ("masa_depan", bool(first and first > as_of)),
+    )
     old = bool(birth and last and last >= _birthday(birth, _OLDEST + 1))
     return Nip(
         number=number,
@@ -63,14 +64,19 @@ def read_nip(text: str, as_of: date) -> Nip:
         birth_date=birth,
         appointed_from=first,
         serial=serial or None,
-        problems=tuple(_PROBLEMS[name] for name, broken in problems.items() if broken),
+        problems=tuple([_PROBLEMS[name] for name, is_so in broken if is_so]),
         warnings=(_PROBLEMS["usia_tidak_lazim"],) if old else (),
     )
 
 
+def appointed_from(number: str) -> date | None:
+    """The first day on which the owner of a number of 18 digits can have been in service."""
+    return _appointment(number)[1]
+
+
 def mask_nip(number: str) -> str:
     """A number for lists: the years of birth and appointment, never the birthday, the digit of sex or the serial."""
-    if not re.fullmatch(r"[0-9]{18}", number):
+    if not _DIGITS(number):
         return "*" * len(number)
     return f"{number[:4]}****{number[8:12]}******"
 

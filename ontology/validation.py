@@ -1,10 +1,10 @@
 """Checks facts, or rows that are to become facts, against `shapes.ttl`, and says in words what is wrong."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from ontology.rdf import values_of
-from ontology.shapes import ClassShape, FieldShape, read_shapes
+from ontology.shapes import FieldShape, read_shapes
 from ontology.terms import Term
 from ontology.violation import Violation
 
@@ -19,18 +19,38 @@ def check(name: str, values: Mapping[str, object]) -> list[Violation]:
         KeyError: there is no shape for such a class.
     """
     shape = read_shapes()[name]
-    found: list[Violation] = []
-    for field, asked in shape.fields.items():
-        value = values.get(field)
-        if value is None or value == ():
-            if asked.required:
-                found.append(asked.required)
-        elif isinstance(value, tuple | list):
-            found.extend(_check_several(value, asked))
-        else:
-            found.extend(_check_one(value, asked))
-    if shape.orders:
-        found.extend(_check_orders(values, shape, {violation.field for violation in found}))
+    found = [violation for field in shape.fields for violation in check_field(name, field, values.get(field))]
+    found.extend(check_orders(name, values, {violation.field for violation in found}))
+    return found
+
+
+def check_field(name: str, field: str, value: object) -> list[Violation]:
+    """What is wrong with one field of a fact of the class `name`; nothing where no shape speaks of such a field.
+
+    Raises:
+        KeyError: there is no shape for such a class.
+    """
+    asked = read_shapes()[name].fields.get(field)
+    if asked is None:
+        return []
+    if value is None or value == ():
+        return [asked.required] if asked.required else []
+    return list(_check_several(value, asked) if isinstance(value, tuple | list) else _check_one(value, asked))
+
+
+def check_orders(name: str, values: Mapping[str, object], wrong: Collection[str] = ()) -> list[Violation]:
+    """Fields of a fact of the class `name` that must come one before the other; those in `wrong` are not compared.
+
+    Raises:
+        KeyError: there is no shape for such a class.
+    """
+    found = []
+    for first, second, may_be_equal, violation in read_shapes()[name].orders:
+        before, after = values.get(first), values.get(second)
+        if before is None or after is None or first in wrong or second in wrong:
+            continue
+        if before > after or (before == after and not may_be_equal):  # type: ignore[operator]
+            found.append(violation)
     return found
 
 
@@ -64,12 +84,3 @@ def _check_several(values: tuple[object, ...] | list[object], asked: FieldShape)
             inside = part if isinstance(part, Mapping) else values_of(part)  # type: ignore[arg-type]
             for violation in check(asked.part, inside):
                 yield replace(violation, field=f"{asked.name}.{position}.{violation.field}")
-
-
-def _check_orders(values: Mapping[str, object], shape: ClassShape, wrong: set[str]) -> Iterator[Violation]:
-    for first, second, may_be_equal, violation in shape.orders:
-        before, after = values.get(first), values.get(second)
-        if before is None or after is None or first in wrong or second in wrong:
-            continue
-        if before > after or (before == after and not may_be_equal):  # type: ignore[operator]
-            yield violation

@@ -1,12 +1,11 @@
 """Dates that cannot be: in the future, or before the appointment."""
 
 from datetime import date, timedelta
-from functools import lru_cache
 
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import Draft
 from ontology import facts
-from ontology.nip import read_nip
+from ontology.nip import appointed_from
 
 _HAPPENED: dict[type[facts.Fact], str] = {
     facts.Education: "graduated_on",
@@ -42,13 +41,7 @@ def _check_not_after(latest: date, day: date | None, draft: Draft, field: str) -
 
 
 def _check_appointed(nip: str, begins: date, draft: Draft) -> None:
-    appointed = appointment(nip)
+    appointed = appointed_from(nip)
     if appointed is not None and begins < appointed:
         place = draft.source.place(draft.row, "valid_from")
         draft.source.remarks.add("masa.sebelum_pengangkatan", place, begins.isoformat(), detail=appointed.isoformat())
-
-
-@lru_cache(maxsize=50_000)
-def appointment(nip: str) -> date | None:
-    """The first day on which the person with this NIP can have been in service."""
-    return read_nip(nip, date.max).appointed_from

@@ -37,7 +37,7 @@ def measure(content: bytes) -> None:
 
 def _check_kind(archive: zipfile.ZipFile) -> None:
     names = archive.namelist()
-    if not {"xl/workbook.xml", "content.xml"} & set(names):
+    if "xl/workbook.bin" in names or not {"xl/workbook.xml", "content.xml"} & set(names):
         raise Unreadable("berkas.bukan_buku_kerja")
     if any(member.flag_bits & _ENCRYPTED for member in archive.infolist()):
         raise Unreadable("berkas.berkata_sandi")
@@ -47,17 +47,13 @@ def _check_kind(archive: zipfile.ZipFile) -> None:
 
 def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> int:
     """Unpacks one part of the workbook to nowhere and says how much may still follow."""
-    spread: XlsxSpread | OdsSpread | None = None
-    if member.filename.startswith("xl/worksheets/"):
-        spread = XlsxSpread()
-    elif member.filename == "content.xml":
-        spread = OdsSpread()
+    ods = member.filename == "content.xml"
+    spread = OdsSpread() if ods else XlsxSpread(strict=member.filename.lower().endswith(".xml"))
     for part in _parts(archive, member):
         left -= len(part)
         if left < 0:
             raise Unreadable("berkas.terlalu_besar", f"> {MAX_UNPACKED // 1_000_000} MB")
-        if spread:
-            spread.see(part)
+        spread.see(part)  # a sheet may lie anywhere, even among the pictures
     return left
 
 

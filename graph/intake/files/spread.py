@@ -1,14 +1,22 @@
 """How far the cells of a sheet reach, seen in its XML without building anything."""
 
 import re
+from collections.abc import Iterator
 
 from graph.intake.files import Unreadable
 from graph.intake.files.limits import MAX_CELLS, MAX_COLUMNS
 
-_ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Z]{0,3})(\d{1,10})[\"']")
-_ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*?)(/?)>")
+_COLUMN = re.compile(rb'r="([A-Z]{0,3})')
+_ROW = re.compile(rb'r="[A-Z]{0,3}(\d{1,10})"')
+_ATTRIBUTES = rb"((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>"
+_START = re.compile(rb"<(?:[^\s<>/!?]*:)?(?:c|row)(?=[\s/>])")
+_TAG = re.compile(rb"<(?:[^\s<>/!?]*:)?(c|row)(?=[\s/>])" + _ATTRIBUTES)
+_ADDRESS = re.compile(rb"(?:^|\s)r\s*=\s*[\"']([A-Za-z]{0,3})(\d{0,10})[\"']")
+_ODS_START = re.compile(rb"<table:(?:table|table-row|table-cell|covered-table-cell)(?=[\s/>])")
+_ODS_TAG = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])" + _ATTRIBUTES)
 _REPEATED = re.compile(rb"number-(?:columns|rows)-repeated\s*=\s*[\"'](\d{1,10})[\"']")
-_LONGEST_TAG = 4_000
+_ANY_TAG = re.compile(rb"<[^<>\"']" + _ATTRIBUTES)
+_LONGEST_TAG = 65_536
 """What may be cut in two between one part of the XML and the next."""
 
 
@@ -24,26 +32,74 @@ def judge(columns: int, rows: int) -> None:
 
 def _column_number(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - ord("A") + 1
     return number
 
 
-class XlsxSpread:
-    """The cells of one worksheet of Excel: the farthest column and row that any address names."""
+class _Cutting:
+    """Hands on XML in pieces that begin and end between tags, however it was cut before."""
 
-    def __init__(self) -> None:
-        self._columns = self._rows = 0
-        self._cut = b""
+    def __init__(self, *, strict: bool) -> None:
+        self._rest, self._strict = b"", strict
+
+    def whole_tags(self, part: bytes) -> bytes:
+        text = self._rest + part
+        end = text.rfind(b"<")
+        self._rest = text[end:] if end >= 0 else b""
+        if len(self._rest) <= _LONGEST_TAG:
+            return text[:end] if end >= 0 else text
+        if self._strict and not _ANY_TAG.match(self._rest):
+            raise Unreadable("berkas.rusak")  # no tag of a workbook is so long
+        self._rest = b""
+        return text
+
+
+def _tags(
+    pattern: re.Pattern[bytes], start: re.Pattern[bytes], text: bytes, *, strict: bool
+) -> Iterator[tuple[bytes, bytes]]:
+    """The names and attributes of tags. What begins like one and is none could hide anything, so it is refused."""
+    found = pattern.findall(text)
+    if strict and len(found) != len(start.findall(text)):
+        raise Unreadable("berkas.rusak")
+    yield from found
+
+
+class XlsxSpread:
+    """The cells of one worksheet of Excel: the farthest column and row that any of them has.
+
+    Programs write `<c r="B7"` for every cell. A cell without an address stands right of the one before it.
+    """
+
+    def __init__(self, *, strict: bool = True) -> None:
+        """`strict`: this is XML, and what looks like a broken tag is one; in a picture it may be anything."""
+        self._columns = self._rows = self._row = self._column = 0
+        self._strict, self._cutting = strict, _Cutting(strict=strict)
 
     def see(self, part: bytes) -> None:
         """Looks at the next part of the XML. Raises `Unreadable` as soon as the cells reach too far."""
-        text = self._cut + part
-        found = set(_ADDRESS.findall(text))
-        self._columns = max([self._columns, *map(_column_number, {letters for letters, _ in found})])
-        self._rows = max([self._rows, *map(int, {digits for _, digits in found})])
+        text = self._cutting.whole_tags(part)
+        plain = text.count(b'<c r="') + text.count(b'<row r="')
+        others = text.count(b"<co")  # cols, col, conditionalFormatting, comment
+        if plain == text.count(b"<c") + text.count(b"<row") - others + text.count(b":c") + text.count(b":row"):
+            if plain:
+                self._columns = max([self._columns, *map(_column_number, set(_COLUMN.findall(text)))])
+                self._row = self._rows = max(self._rows, max(map(int, _ROW.findall(text)), default=0))
+        else:
+            self._walk(text)
         judge(max(self._columns, 1), self._rows)
-        self._cut = text[-64:]
+
+    def _walk(self, text: bytes) -> None:
+        """Every cell with its place, told or counted."""
+        for name, attributes in _tags(_TAG, _START, text, strict=self._strict):
+            told = _ADDRESS.search(attributes)
+            letters, digits = told.groups() if told else (b"", b"")
+            if name == b"row":
+                self._row, self._column = int(digits) if digits else self._row + 1, 0
+            else:
+                self._column = _column_number(letters) if letters else self._column + 1
+                self._row = max(self._row, int(digits or 0))
+            self._columns, self._rows = max(self._columns, self._column), max(self._rows, self._row)
 
 
 class OdsSpread:
@@ -51,14 +107,12 @@ class OdsSpread:
 
     def __init__(self) -> None:
         self._rows = self._columns = self._width = self._pending = self._repeat = 0
-        self._cut = b""
+        self._cutting = _Cutting(strict=True)
 
     def see(self, part: bytes) -> None:
         """Looks at the next part of the XML. Raises `Unreadable` as soon as the cells reach too far."""
-        text = self._cut + part
-        end = text.rfind(b"<")
-        self._cut = text[end:][:_LONGEST_TAG] if end >= 0 else b""
-        for tag, attributes, closed in _ODS_TAG.findall(text[:end] if end >= 0 else text):
+        text = self._cutting.whole_tags(part)
+        for tag, attributes in _tags(_ODS_TAG, _ODS_START, text, strict=True):
             repeated = _REPEATED.search(attributes)
             times = int(repeated.group(1)) if repeated else 1
             if tag == b"table":
@@ -68,7 +122,7 @@ class OdsSpread:
                 self._repeat, self._width = times, 0
             else:
                 self._width += times
-                if not closed or b"office:value" in attributes:
+                if not attributes.endswith(b"/") or b"office:value" in attributes:
                     self._columns = max(self._columns, self._width)
                     self._rows += self._pending + self._repeat
                     self._pending = self._repeat = 0

@@ -1,8 +1,10 @@
 """For each kind of column the parser that reads it, with what it read before."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TypeVar
 
 from graph.intake.layouts import Column
 from graph.intake.layouts.kinds import Kind, Words
@@ -12,9 +14,16 @@ from graph.intake.values.levels import parse_entry_level, parse_found_level, par
 from graph.intake.values.nip import parse_nip
 from graph.intake.values.numbers import parse_money, parse_points, parse_whole, parse_year
 from graph.intake.values.words import parse_word
+from ontology.validation import check_field
+from ontology.violation import Violation
 
+T = TypeVar("T")
 Parser = Callable[[Raw], Parsed]
 """What reads one cell."""
+Judged = tuple[Parsed, list[Violation]]
+"""What a cell says, and what the ontology has against it."""
+Judge = Callable[[Raw], Judged]
+"""What reads and judges one cell."""
 _REMEMBERED = 200_000
 """So many different writings of one column are kept; people write the same few things again and again."""
 _SIMPLE: dict[Kind, Parser] = {
@@ -53,6 +62,16 @@ class Parsers:
         birth = column.key == "birth_date"
         return self._remembering((column.kind, column.words, birth), lambda: self._parser(column, birth))
 
+    def judging(self, fact: str, column: Column) -> Judge:
+        """The parser of a column of a sheet, with the shape that its class of facts asks for."""
+        parse, key = self.of(column), column.key
+
+        def judge(raw: Raw) -> Judged:
+            parsed = parse(raw)
+            return parsed, check_field(fact, key, parsed.value)
+
+        return remembering(judge)
+
     def of_levels(self) -> Parser:
         """The parser of the columns that hold one competency each."""
         return self._remembering((Kind.FOUND_LEVEL,), lambda: parse_found_level)
@@ -74,17 +93,17 @@ class Parsers:
         return self._made[key]
 
 
-def remembering(parse: Parser) -> Parser:
-    """The same parser, asked only once about the same cell."""
-    seen: dict[tuple[type, Raw], Parsed] = {}
+def remembering(ask: Callable[[Raw], T]) -> Callable[[Raw], T]:
+    """The same question, asked only once about the same cell."""
+    seen: defaultdict[type, dict[Raw, T]] = defaultdict(dict)
 
-    def remembered(raw: Raw) -> Parsed:
-        key = (raw.__class__, raw)
-        found = seen.get(key)
+    def remembered(raw: Raw) -> T:
+        of_kind = seen[raw.__class__]  # 1, 1.0 and True are equal and not the same
+        found = of_kind.get(raw)
         if found is None:
-            found = parse(raw)
-            if len(seen) < _REMEMBERED:
-                seen[key] = found
+            found = ask(raw)
+            if len(of_kind) < _REMEMBERED:
+                of_kind[raw] = found
         return found
 
     return remembered

@@ -8,12 +8,13 @@ from graph.intake.layouts import Column
 from graph.intake.reading.conditions import Say
 from graph.intake.reading.drafts import SheetSource, whole_of
 from graph.intake.reading.making import maker
-from graph.intake.reading.parsers import Parser, Parsers
+from graph.intake.reading.parsers import Judge, Parsers
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Parsed, Raw
 from graph.intake.values.words import propose_word
 from ontology.facts import AttainedLevel
-from ontology.validation import check
+from ontology.validation import check_orders
+from ontology.violation import Violation
 
 _NAMED = 5
 _FEW_ROWS = 3
@@ -29,8 +30,8 @@ class RowReader:
         """`left` is the column, counted from 0, in which the rows begin."""
         self._source, self._left = source, left
         layout = source.layout
-        self._columns: list[tuple[Column, int, Parser]] = [
-            (column, source.columns[column.key] - left, parsers.of(column))
+        self._columns: list[tuple[Column, int, Judge]] = [
+            (column, source.columns[column.key] - left, parsers.judging(layout.fact, column))
             for column in layout.columns
             if column.key in source.columns
         ]
@@ -52,10 +53,13 @@ class RowReader:
         values: dict[str, Any] = dict(self._absent)
         sound = True
         width = len(row)
-        for column, index, parse in self._columns:
+        violations: list[tuple[Violation, Raw]] = []
+        for column, index, judge in self._columns:
             raw = row[index] if index < width else ""
-            parsed = parse(raw)
+            parsed, wrong = judge(raw)
             values[column.key] = parsed.value
+            if wrong:
+                violations += [(violation, raw) for violation in wrong]
             if parsed.fault is not None:
                 sound &= self._remark(number, column.key, raw, parsed, required=column.required)
             elif parsed.value is None and column.required:
@@ -64,7 +68,7 @@ class RowReader:
         if self._defines is not None and values[self._defines] is not None:
             self.codes.setdefault(values[self._defines], number)
         if sound:
-            sound = self._keeps_shape(number, row, values)
+            sound = self._keeps_shape(number, values, violations)
         if self._source.layout.per_competency:
             values["levels"] = self._found_levels(number, row, values)
         fact = self._make(values, self._sayer(number)) if sound else None
@@ -72,17 +76,16 @@ class RowReader:
             self.lost[number] = whole_of(values)
         return fact
 
-    def _keeps_shape(self, number: int, row: list[Raw], values: dict[str, Any]) -> bool:
+    def _keeps_shape(self, number: int, values: dict[str, Any], violations: list[tuple[Violation, Raw]]) -> bool:
         """Whether the values satisfy the shapes of the ontology; what breaks them is remarked at its cell."""
-        violations = check(self._source.layout.fact, values)
-        for violation in violations:
-            key = violation.field.partition(".")[0]
-            key = _LATER.get(key, key) if violation.rule == "urutan" else key
-            place = self._source.place(number, key)
-            index = None if place.column is None else place.column - self._left
-            raw = None if index is None or index >= len(row) else row[index]
-            self._source.remarks.add_violation(violation, place, raw, Severity.ERROR)
-        return not violations
+        add, place = self._source.remarks.add_violation, self._source.place
+        for violation, raw in violations:
+            add(violation, place(number, violation.field.partition(".")[0]), raw, Severity.ERROR)
+        turned = check_orders(self._source.layout.fact, values, {violation.field for violation, _ in violations})
+        for violation in turned:
+            key = _LATER.get(violation.field, violation.field)
+            add(violation, place(number, key), values[key], Severity.ERROR)
+        return not violations and not turned
 
     def _sayer(self, number: int) -> Say:
         def say(rule: str, key: str, value: object, proposal: str | None = None, detail: str = "") -> None:

@@ -1,6 +1,5 @@
 """What a cell can hold, what a parser makes of it, and which cells are empty though something stands in them."""
 
-import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -31,19 +30,19 @@ _EMPTY_WORDS = frozenset(
     {"", "-", "--", "---", "–", "—", "=", "_", "?", ".", "n/a", "#n/a", "na", "nihil", "null", "none"}
     | {"tidak ada", "tdk ada", "belum ada", "kosong", "(kosong)"}
 )
-_BLANKS = re.compile(r"\s+")
 
 
 def cleaned(text: str) -> str:
     """A text without blanks at its ends or more than one inside; no-break blanks and line ends count as blanks."""
-    return _BLANKS.sub(" ", text.replace("\u200b", "").replace("\ufeff", "")).strip()
+    return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())
 
 
 def plain(raw: Raw) -> str:
     """A cell as the text that one sees: whole numbers without decimals, wide and narrow letters made equal."""
     if isinstance(raw, float) and raw.is_integer() and abs(raw) < 1e15:
         return str(int(raw))
-    return cleaned(unicodedata.normalize("NFKC", str(raw)))
+    text = str(raw)
+    return cleaned(text if text.isascii() else unicodedata.normalize("NFKC", text))
 
 
 def is_empty(text: str) -> bool:

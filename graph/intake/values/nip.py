@@ -21,6 +21,8 @@ def parse_nip(raw: Raw, *, today: date) -> Parsed:
     """
     if not isinstance(raw, str):
         return Parsed(None, "nip.presisi_hilang" if isinstance(raw, int | float) else "nip.bukan_angka")
+    if len(raw) == 18 and raw.isascii() and raw.isdigit():
+        return _judged(raw, today)
     text = plain(raw)
     if is_empty(text):
         return EMPTY
@@ -33,6 +35,11 @@ def parse_nip(raw: Raw, *, today: date) -> Parsed:
         return Parsed(None, "nip.bukan_angka", "O→0, l→1" if mended else None)
     if len(digits) != 18:
         return Parsed(None, "nip.bukan_18_digit")
+    return _judged(digits, today)
+
+
+def _judged(digits: str, today: date) -> Parsed:
+    """Eighteen digits, judged by what they say."""
     found = read_nip(digits, today)
     if found.problems:
         return Parsed(None, found.problems[0].rule, violation=found.problems[0])
