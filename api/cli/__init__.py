@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli import data, graph, nip, placement, running
+from api.cli import data, graph, keeping, nip, placement, running
 from api.cli.grammar import Spoken, SpokenGroup
 
 START, ASK, DATA = "Mulai", "Bertanya", "Data"
@@ -71,6 +71,12 @@ COMMANDS = (
 
 for _group, _command, _help in COMMANDS:
     app.command(cls=Spoken, help=_help, rich_help_panel=_group, options_metavar="[PILIHAN]")(_command)
-app.add_typer(graph.app, name="graph", help="Graf (Neo4j): start, stop, status, reset, digest.", rich_help_panel=DATA)
+graph.app.registered_commands += keeping.app.registered_commands
+app.add_typer(
+    graph.app,
+    name="graph",
+    help="Graf (Neo4j): start, stop, status, reset, digest, backup, restore.",
+    rich_help_panel=DATA,
+)
 
 __all__ = ["app"]

@@ -1,5 +1,7 @@
 """Starting, adopting, stopping and emptying the embedded graph. With a server of your own these do nothing."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,11 +89,32 @@ def reset(settings: GraphSettings) -> None:
         home.empty()
 
 
-def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell) -> Running:
+@contextmanager
+def paused(settings: GraphSettings, tell: Tell = keep_quiet, *, comes_back: bool = True) -> Iterator[Home]:
+    """The folder of the embedded graph while no server runs on it, and nobody else may start one.
+
+    A server that ran before runs again after the block, at the same address, so that those who were connected go on.
+    With `comes_back=False` it only does if the block raises.
+    """
+    release = Release.locked(settings.neo4j_version)
+    home = Home.of(settings, release)
+    with locks.one_at_a_time(home.starters, TURN):
+        running, whole = home.running(), False
+        _ended(home)
+        try:
+            yield home
+            whole = True
+        finally:
+            if running is not None and (comes_back or not whole):
+                again = _launched(home, release, settings, tell, running.port)
+                process.wait_until_it_answers(home, again)
+
+
+def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell, port: int | None = None) -> Running:
     class_path = fetch_distribution(settings, tell)
     tell(f"Menyalakan Neo4j {release.version} …")
     home.forget()
-    port = process.free_port()
+    port = port or process.free_port()
     configuration.configure(home, release, settings, port)
     pid = process.launch(home, release, class_path, settings, archive_flags(settings, class_path))
     running = Running(pid=pid, port=port, version=release.version)

@@ -35,3 +35,11 @@ def test_the_digest_is_the_same_through_every_door(
     assert printed.stdout_bytes == sent.content
     assert sent.json()["digest"] == service.digest().digest
     assert service.digest().digest in jenjang("graph", "digest").stdout
+
+
+def test_a_graph_on_a_server_of_your_own_is_not_backed_up_from_here(jenjang: Jenjang, tmp_path: Path) -> None:
+    refused = jenjang("graph", "backup", str(tmp_path / "graf.zip"))
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "di server itu" in refused.stderr
+    assert jenjang("graph", "restore", str(tmp_path / "graf.zip")).exit_code == 1
+    assert not list(tmp_path.iterdir())
