@@ -6,6 +6,7 @@ well formed. The digit of sex is checked for form and never handed out.
 """
 
 import re
+from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,10 +55,10 @@ def read_nip(text: str, as_of: date) -> Nip:
         ("pengangkatan", first is None),
         ("digit_15", number[14] not in "12"),
         ("nomor_urut", serial == 0),
-        ("usia_pengangkatan", bool(birth and last and last < _birthday(birth, _YOUNGEST))),
+        ("usia_pengangkatan", bool(birth and last and not _reached(birth, _YOUNGEST, last))),
         ("masa_depan", bool(first and first > as_of)),
     )
-    old = bool(birth and last and last >= _birthday(birth, _OLDEST + 1))
+    old = bool(birth and last and _reached(birth, _OLDEST + 1, last))
     return Nip(
         number=number,
         staff_kind=kind,
@@ -99,13 +100,13 @@ def _day(year: str, month: str, day: str) -> date | None:
         return None
 
 
-def _birthday(birth: date, age: int) -> date:
-    """The day on which somebody reaches an age; born on 29 February, it is the 28th in common years."""
-    year = min(birth.year + age, date.max.year)
-    try:
-        return birth.replace(year=year)
-    except ValueError:
-        return birth.replace(year=year, day=28)
+def _reached(birth: date, age: int, day: date) -> bool:
+    """Whether somebody has reached an age on a day; born on 29 February, it is the 28th in common years."""
+    years = day.year - birth.year
+    if years != age:
+        return years > age
+    last_of_february = birth.month == 2 and birth.day == 29 and not isleap(day.year)
+    return (day.month, day.day) >= (birth.month, 28 if last_of_february else birth.day)
 
 
 _PROBLEMS = {
