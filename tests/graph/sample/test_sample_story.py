@@ -15,7 +15,7 @@ from ontology.findings import Verdict
 from tests.graph.sample.ministry import AS_OF, facts, ministry, posts
 from tests.rows import codebook_of, talent_rows
 
-VACANT = {"JPT-P": "J-BD-5", "ADM": "J-LW-3-1", "JF-MU": "J-KW04-ADB-MU"}
+VACANT = {"JPT-P": "J-BD-5", "ADM": "J-LW-3-1", "JF-MA": "J-KW05-ADB-MA"}
 """For each level, the post that shows most."""
 
 
@@ -62,7 +62,7 @@ def test_a_vacant_post_has_people_who_fit_people_who_will_and_people_nobody_can_
 
 
 def test_a_functional_post_without_a_holder_has_people_who_fit_and_people_nobody_can_judge():
-    code = VACANT["JF-MU"]
+    code = VACANT["JF-MA"]
     found = verdicts(code)
     assert held(code) == 0
     assert found[Verdict.LAYAK] >= 2
