@@ -29,16 +29,24 @@ def write_template(directory: Path) -> FilesWritten:
 
 
 def write_sample(
-    directory: Path, people: int, seed: int, as_of: date, progress: Callable[[str], None] = lambda _: None
+    directory: Path,
+    people: int,
+    seed: int,
+    as_of: date,
+    *,
+    dirty: int = 0,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> FilesWritten:
     """The workbooks of an invented agency of so many people as it stands on a day: the same seed, the same agency.
+
+    `dirty` cells are written as people often write them: dates in words, decimal commas, blanks in a NIP, "n/a".
 
     Raises:
         InvalidInput: the folder cannot be written to.
     """
     from graph.sample.writing import write_sample as write
 
-    return _written(directory, lambda: write(directory, people, seed, as_of, progress=progress))
+    return _written(directory, lambda: write(directory, people, seed, as_of, dirty=dirty, progress=progress))
 
 
 def _written(directory: Path, write: Callable[[], tuple[Path, ...]]) -> FilesWritten:

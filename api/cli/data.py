@@ -28,6 +28,16 @@ def sample(
             "--seed", min=0, metavar="S", help="Benih acak: benih sama, instansi sama.", rich_help_panel=OPTIONS
         ),
     ] = 1,
+    dirty: Annotated[
+        int,
+        typer.Option(
+            "--dirty",
+            min=0,
+            metavar="N",
+            help="Banyaknya sel yang dikotori seperti pada berkas sungguhan.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = 0,
     as_of: AsOf = None,
     as_json: AsJson = False,
     lang: Lang = "id",
@@ -36,7 +46,7 @@ def sample(
     from api.workbooks import write_sample
 
     with said(lang):
-        written = write_sample(directory, people, seed, as_of or date.today(), tell)
+        written = write_sample(directory, people, seed, as_of or date.today(), dirty=dirty, progress=tell)
     if as_json:
         print_json(written)
     else:

@@ -7,7 +7,17 @@ from typing import cast
 
 from api.service.ground import Ground
 from api.service.marking import MARKED_PER_RULE, mark
-from api.service.reports import AnyFact, FileLoaded, LoadReport, ReadShown, RemarkShown, RowRefused
+from api.service.reports import (
+    AnyFact,
+    ColumnShown,
+    FileLoaded,
+    LoadReport,
+    ReadShown,
+    RemarkShown,
+    RowRefused,
+    RowShown,
+    ValueShown,
+)
 from api.workbooks import write_sample
 from graph.intake import SHOWN_PER_RULE, KnownCodes, ReadFile, read
 from graph.sample.agency import INSTANSI
@@ -89,7 +99,7 @@ class LoadingQuestions(Ground):
                 "(JENJANG_HOME=new/folder jenjang demo), or empty the embedded graph by `jenjang graph reset`.",
             )
         with tempfile.TemporaryDirectory(prefix="jenjang-") as folder:
-            write_sample(Path(folder), people, SEED, self.today(), tell)
+            write_sample(Path(folder), people, SEED, self.today(), progress=tell)
             return self.load([Path(folder)], progress=progress)
 
     def _known_codes(self) -> KnownCodes:
@@ -133,9 +143,26 @@ def _shown(file: ReadFile, records: bool, marked: str | None) -> FileLoaded:
             )
             for remark in file.remarks
         ),
-        read=tuple(ReadShown(kind=type(fact).__name__, fact=cast("AnyFact", fact)) for fact in file.facts)
-        if records
-        else None,
+        read=_read(file) if records else None,
+        columns=tuple(
+            ColumnShown(sheet=each.sheet, column=each.column, heading=each.heading, field=each.field, sure=each.sure)
+            for each in file.columns
+        ),
         refused=tuple(RowRefused(sheet=row.sheet, row=row.row, why=row.why, why_en=row.why_en) for row in file.refused),
         marked=marked,
+    )
+
+
+def _read(file: ReadFile) -> tuple[ReadShown | RowShown, ...]:
+    """The rows of a list in circulation, or the facts of any other file."""
+    if not file.rows:
+        return tuple(ReadShown(kind=type(fact).__name__, fact=cast("AnyFact", fact)) for fact in file.facts)
+    return tuple(
+        RowShown(
+            sheet=row.sheet,
+            row=row.row,
+            kind=row.kind,
+            values={name: ValueShown(cell=each.cell, value=each.value) for name, each in row.values.items()},
+        )
+        for row in file.rows
     )

@@ -1,33 +1,14 @@
 """The command line asks the same questions and gets the same answers, byte for byte."""
 
 import json
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
-from typer.testing import CliRunner, Result
 
-from api.cli import app as commands
-from graph.settings import Address
+from tests.api.commands import Jenjang
 from tests.world import NIP
 
 AS_OF = ("--as-of", "2026-04-01")
-Jenjang = Callable[..., Result]
-
-
-@pytest.fixture
-def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, client: TestClient) -> Jenjang:
-    """Runs a command as a user would, against the small world that `client` serves."""
-    for name, value in (
-        ("NEO4J_URI", neo4j_address.uri),
-        ("NEO4J_USERNAME", neo4j_address.username),
-        ("NEO4J_PASSWORD", neo4j_address.password),
-        ("NEO4J_DATABASE", neo4j_address.database),
-        ("JENJANG_HOME", str(tmp_path)),
-    ):
-        monkeypatch.setenv(name, value)
-    return lambda *words: CliRunner().invoke(commands, list(words))
 
 
 SAME = [
