@@ -54,6 +54,12 @@ class OrganisationReads(LedgerReads):
         )
         return tuple(restored(Jabatan, row["jabatan"]) for row in rows)
 
+    def every_jabatan(self, known_at: datetime | None = None) -> tuple[Jabatan, ...]:
+        """Every post, by code."""
+        codes = self._connection.read("organisation/codes")[0]["jabatan"]
+        rows = self._connection.read("organisation/jabatan", codes=codes, known_at=self.known_at(known_at))
+        return tuple(restored(Jabatan, row["jabatan"]) for row in rows)
+
     def programmes(self, known_at: datetime | None = None) -> tuple[Programme, ...]:
         """Every programme of competency development, by code."""
         rows = self._connection.read("organisation/programmes", known_at=self.known_at(known_at))
@@ -64,10 +70,12 @@ class OrganisationReads(LedgerReads):
         found = self._standards([code], as_of, known_at).get(code)
         return found[1] if found else None
 
-    def standards(self, as_of: date, known_at: datetime | None = None) -> dict[str, tuple[Jabatan, Standard]]:
-        """Every post that has a competency standard on a day, with the standard, by code."""
-        codes = self._connection.read("organisation/codes")[0]["jabatan"]
-        return self._standards(codes, as_of, known_at)
+    def standards(
+        self, as_of: date, known_at: datetime | None = None, codes: Collection[str] | None = None
+    ) -> dict[str, tuple[Jabatan, Standard]]:
+        """The posts that have a competency standard on a day, with the standard, by code; all, or those of `codes`."""
+        asked = self._connection.read("organisation/codes")[0]["jabatan"] if codes is None else list(codes)
+        return self._standards(asked, as_of, known_at)
 
     def counts(self) -> dict[str, int]:
         """How many nodes of each label there are; records are counted in all their versions."""

@@ -1,7 +1,7 @@
 """What a jabatan asks for: its standard, the rules that apply to it, and the words they are written in."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -87,12 +87,7 @@ class Demand:
 
     def validity_on(self, as_of: date) -> tuple[int, ...]:
         """For how many years a result counts, per competency of the vocabulary; 0 where no rule ends it."""
-        years = dict.fromkeys(Aspect, 0)
-        for rule in self.rules:
-            if rule.condition.criterion == VALIDITY and self._in_force(rule, as_of):
-                aspects = map(Aspect, rule.condition.codes or tuple(Aspect))
-                years |= dict.fromkeys(aspects, rule.condition.amount or 0)
-        return tuple(years[competency.aspect] for competency in self.vocabulary.competencies)
+        return validity((rule for rule in self.rules if self._in_force(rule, as_of)), self.vocabulary)
 
     def _legal(self, as_of: date) -> tuple[Rule, ...]:
         gates = (rule for rule in self.rules if rule.condition.criterion != VALIDITY)
@@ -121,6 +116,16 @@ class Demand:
             )
             for number, condition in enumerate(standard.conditions, start=1)
         )
+
+
+def validity(in_force: Iterable[Rule], vocabulary: Vocabulary) -> tuple[int, ...]:
+    """For how many years a result counts by these rules, per competency of the vocabulary; 0 where none ends it."""
+    years = dict.fromkeys(Aspect, 0)
+    for rule in in_force:
+        if rule.condition.criterion == VALIDITY:
+            aspects = map(Aspect, rule.condition.codes or tuple(Aspect))
+            years |= dict.fromkeys(aspects, rule.condition.amount or 0)
+    return tuple(years[competency.aspect] for competency in vocabulary.competencies)
 
 
 def demands(

@@ -113,7 +113,7 @@ class BrowsingQuestions(JabatanQuestions):
     def _posts(self, moment: Moment) -> Iterator[PostShown]:
         """Every jabatan with the number of its holders, by code."""
         tree, counts = self.tree(moment), holders_of_each(self.view(moment))
-        for post in self._all_jabatan(moment):
+        for post in self.graph.every_jabatan(moment.known_at):
             yield PostShown(
                 jabatan=ref(post),
                 level=self.words.ref("jabatan_level", post.level),

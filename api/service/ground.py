@@ -13,6 +13,7 @@ from api.service.targets import Targets
 from api.service.terms import Words
 from api.service.tree import Tree
 from graph.career_graph import CareerGraph
+from matching.demand import validity
 from matching.on_day import OnDay
 from ontology.terms import Rule, Vocabulary
 
@@ -51,11 +52,8 @@ class Ground:
 
     def view(self, moment: Moment) -> OnDay:
         """Everyone on the day, with assessments counted for as long as the rules in force let them count."""
-        demands = self.targets.at(moment).values()
-        validity = next(
-            (demand.validity_on(moment.as_of) for demand in demands), (0,) * len(self.vocabulary.competencies)
-        )
-        return self.talent.at(moment.known_at).at(moment.as_of, validity)
+        general = (rule for rule in moment.rules_in_force if not rule.applies_to)
+        return self.talent.at(moment.known_at).at(moment.as_of, validity(general, self.vocabulary))
 
     def _version_of(self, rules: tuple[Rule, ...]) -> str:
         """Equal for equal rules: that of the vocabulary while its rules are those that are known."""

@@ -25,7 +25,7 @@ class JabatanQuestions(Ground):
         """The jabatan of the agency, ordered by code, one page at a time; `cursor` is the `next` of the page before."""
         moment = self.moment(as_of, known_at)
         tree = self.tree(moment)
-        posts = [post for post in self._all_jabatan(moment) if post.code > (cursor or "")]
+        posts = [post for post in self.graph.every_jabatan(moment.known_at) if post.code > (cursor or "")]
         shown = tuple(
             JabatanSummary(
                 jabatan=ref(post),
@@ -64,12 +64,6 @@ class JabatanQuestions(Ground):
             rules=tuple(rule for rule in moment.rules_in_force if not rule.applies_to or post.level in rule.applies_to),
             holders=self._holders(post, moment),
         )
-
-    def _all_jabatan(self, moment: Moment) -> list[Jabatan]:
-        """Every jabatan that has a unit or a standard, by code."""
-        placed = self.graph.jabatan_in([unit.code for unit in self.tree(moment)], moment.known_at)
-        with_standard = (demand.jabatan for demand in self.targets.at(moment).values())
-        return sorted({post.code: post for post in (*placed, *with_standard)}.values(), key=lambda post: post.code)
 
     def _holders(self, post: Jabatan, moment: Moment) -> tuple[Holder, ...]:
         held = holders(self.view(moment), post.code)

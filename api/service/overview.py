@@ -47,7 +47,9 @@ class OverviewQuestions(Ground):
 
     def warm(self) -> None:
         """Reads what the first question would wait for: the standards, and the columns of everyone."""
-        self.view(self.moment(None, None)).levels  # noqa: B018
+        moment = self.moment(None, None)
+        self.view(moment).levels  # noqa: B018
+        self.targets.at(moment)
 
     def close(self) -> None:
         """Gives the connection back; the graph goes on running."""

@@ -16,6 +16,10 @@ class Recent(Generic[K, V]):
         """`keep`: how many values; the one asked for longest ago goes first."""
         self._keep, self._values, self._lock = keep, OrderedDict[K, V](), Lock()
 
+    def at_hand(self, key: K) -> V | None:
+        """The value of the key if it is there already; never waits."""
+        return self._values.get(key)
+
     def get(self, key: K, compute: Callable[[], V]) -> V:
         """The value of the key, computed where it is not at hand; an error leaves nothing behind."""
         with self._lock:

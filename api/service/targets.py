@@ -16,42 +16,58 @@ from ontology.terms import Vocabulary
 DAYS_KEPT = 4
 """How many pairs of day and moment are held in memory."""
 
+SINGLE_KEPT = 64
+"""How many jabatan are held that were asked for before all of them were there."""
+
+When = tuple[date, datetime]
+
 
 class Targets:
     """Gives out the demand of a jabatan, compiled from its standard and the rules."""
 
     def __init__(self, graph: CareerGraph, vocabulary: Vocabulary, settings: MatchingSettings) -> None:
         self._graph, self._vocabulary, self.settings = graph, vocabulary, settings
-        self._kept = Recent[tuple[date, datetime], Mapping[str, Demand]](DAYS_KEPT)
+        self._all = Recent[When, Mapping[str, Demand]](DAYS_KEPT)
+        self._single = Recent[tuple[When, str], Mapping[str, Demand]](SINGLE_KEPT)
 
     def at(self, moment: Moment) -> Mapping[str, Demand]:
         """The demands of all jabatan that have a standard on the day, by code."""
-        return self._kept.get((moment.as_of, moment.known_at), lambda: self._compiled(moment))
+        return self._all.get((moment.as_of, moment.known_at), lambda: self._compiled(moment))
 
     def of(self, jabatan: TermRef, moment: Moment) -> Demand:
-        """The demand of one jabatan.
+        """The demand of one jabatan; the first question of a day does not wait for all the others.
 
         Raises:
             MissingStandard: it has no standard on the day.
         """
-        demand = self.at(moment).get(jabatan.code)
-        if demand is None:
+        when, code = (moment.as_of, moment.known_at), jabatan.code
+        found = self._all.at_hand(when) or self._single.get((when, code), lambda: self._compiled(moment, code))
+        if code not in found:
             day = moment.as_of.isoformat()
             raise MissingStandard(
                 f"Jabatan {jabatan.label} belum mempunyai standar kompetensi yang berlaku pada {day}.",
                 f"The jabatan {jabatan.label} has no competency standard that is valid on {day}.",
             )
-        return demand
+        return found[code]
 
-    def _compiled(self, moment: Moment) -> Mapping[str, Demand]:
+    def _compiled(self, moment: Moment, code: str | None = None) -> Mapping[str, Demand]:
+        """All demands, or those of one jabatan and its family, by which rises are told from other moves."""
+        known = moment.known_at
+        related = None if code is None else self._family(code, known)
         found = demands(
-            self._graph.standards(moment.as_of, moment.known_at),
+            self._graph.standards(moment.as_of, known, related),
             moment.rules,
             self._vocabulary,
             self.settings,
-            _discipline_complete(self._graph.instansi(moment.known_at)),
+            _discipline_complete(self._graph.instansi(known)),
+            {programme.code: programme.name for programme in self._graph.programmes(known)},
         )
         return {demand.jabatan.code: demand for demand in found}
+
+    def _family(self, code: str, known_at: datetime) -> list[str]:
+        posts = {post.code: post for post in self._graph.every_jabatan(known_at)}
+        family = posts[code].family if code in posts else None
+        return [each.code for each in posts.values() if each.code == code or (family and each.family == family)]
 
 
 def _discipline_complete(agencies: Iterable[Instansi]) -> date | None:
