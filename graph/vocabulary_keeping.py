@@ -24,12 +24,17 @@ def keep_vocabulary(connection: Connection, vocabulary: Vocabulary, clock: Calla
     turn.take()
     try:
         discard(connection)
-        for name, terms in _terms(vocabulary).items():
-            connection.write(f"vocabulary/keep_{name}", rows=[row_of(term) for term in terms])
+        keep_words(connection, vocabulary)
         _keep_rules(connection, vocabulary, Staged.begin(connection, turn, ACTOR, clock()))
         connection.write("vocabulary/keep_digest", digest=digest_of(vocabulary))
     finally:
         turn.end()
+
+
+def keep_words(connection: Connection, vocabulary: Vocabulary) -> None:
+    """Brings the nodes of terms up to the vocabulary."""
+    for name, terms in _terms(vocabulary).items():
+        connection.write(f"vocabulary/keep_{name}", rows=[row_of(term) for term in terms])
 
 
 def _terms(vocabulary: Vocabulary) -> dict[str, Iterable[Term]]:

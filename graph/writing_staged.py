@@ -126,14 +126,19 @@ class Staged:
 
     def _append(self, rows: dict[str, list[dict[str, Any]]], transaction: Transaction) -> None:
         for kind in sorted(rows, key=KINDS.index):
-            written = {"rows": rows[kind], "recorded_at": self.recorded_at, "actor": self.actor}
-            if kind in OF_THEIR_OWN:
-                transaction.run(f"writing/append_{kind.lower()}", **written)
-            else:
-                transaction.run("writing/append_to_person", label=kind, relationship=RELATIONSHIPS[kind], **written)
+            append(kind, rows[kind], self.recorded_at, self.actor, transaction)
             self.appended[kind] += len(rows[kind])
             if kind in DESCRIPTIONS:
                 self._described[kind].extend(row["subject"] for row in rows[kind])
+
+
+def append(kind: str, rows: list[dict[str, Any]], recorded_at: datetime, actor: str, transaction: Transaction) -> None:
+    """Writes records of one kind: each row holds `subject`, `source`, `properties` and the nested parts."""
+    written = {"rows": rows, "recorded_at": recorded_at, "actor": actor}
+    if kind in OF_THEIR_OWN:
+        transaction.run(f"writing/append_{kind.lower()}", **written)
+    else:
+        transaction.run("writing/append_to_person", label=kind, relationship=RELATIONSHIPS[kind], **written)
 
 
 def discard(connection: Connection) -> int:

@@ -75,7 +75,7 @@ graph.app.registered_commands += keeping.app.registered_commands
 app.add_typer(
     graph.app,
     name="graph",
-    help="Graf (Neo4j): start, stop, status, reset, digest, backup, restore.",
+    help="Graf (Neo4j): start, stop, status, reset, digest, backup, restore, export, import.",
     rich_help_panel=DATA,
 )
 

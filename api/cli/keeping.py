@@ -1,17 +1,21 @@
-"""Keeping the graph safe: backup and restore."""
+"""Keeping the graph safe: backup and restore, export and import."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.cli.answering import print_json, said, tell
+from api.cli.answering import console, print_json, said, tell
 from api.cli.grammar import ARGUMENTS, OPTIONS, Spoken, SpokenGroup
 from api.cli.options import AsJson, Lang
 
+if TYPE_CHECKING:
+    from api.service.answers.history import GraphDigest
+
 app = typer.Typer(cls=SpokenGroup, no_args_is_help=True, rich_markup_mode="rich")
 
-File = Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas cadangan.", rich_help_panel=ARGUMENTS)]
+File = Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas tujuan atau asal.", rich_help_panel=ARGUMENTS)]
 
 
 @app.command(
@@ -73,3 +77,43 @@ def restore(
     else:
         typer.echo(f"Graf dipulihkan dari {done.path} dan menyala; isinya sama dengan saat dicadangkan.")
         typer.echo(f"Sidik isi: {done.digest}")
+
+
+@app.command(
+    cls=Spoken,
+    options_metavar="[PILIHAN]",
+    help="Ekspor seluruh isi dan riwayat graf ke satu berkas teks, selagi graf tetap melayani; berakhiran .gz berarti "
+    "dimampatkan. Berkas itu memuat data pribadi.\n\n"
+    "Contoh: [bold]jenjang graph export graf-2026-04-01.ndjson.gz[/bold]",
+)
+def export(path: File, as_json: AsJson = False, lang: Lang = "id") -> None:
+    """Writes everything that was ever known into a text file."""
+    from api.keeping import exported
+
+    _done(lambda: exported(path, tell), as_json, lang, f"Isi dan riwayat graf ditulis ke {path}.")
+
+
+@app.command(
+    "import",
+    cls=Spoken,
+    options_metavar="[PILIHAN]",
+    help="Isi graf yang masih kosong dari hasil ekspor, beserta seluruh riwayatnya.\n\n"
+    "Contoh: [bold]jenjang graph import graf-2026-04-01.ndjson.gz[/bold]",
+)
+def import_(path: File, as_json: AsJson = False, lang: Lang = "id") -> None:
+    """Fills an empty graph from an export."""
+    from api.keeping import imported
+
+    _done(lambda: imported(path, tell), as_json, lang, f"Graf diisi dari {path}; isinya sama dengan saat diekspor.")
+
+
+def _done(act: Callable[[], "GraphDigest"], as_json: bool, lang: Lang, sentence: str) -> None:
+    from api.cli.showing.history import show_digest
+
+    with said(lang):
+        digest = act()
+    if as_json:
+        print_json(digest)
+    else:
+        typer.echo(sentence)
+        show_digest(console(), digest)

@@ -12,7 +12,8 @@ from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
 
-from graph.history.versions import Version, VersionReads
+from graph.history.versions import Version, versions_at
+from graph.ledger import LedgerReads
 from graph.records import BUILDS
 from ontology.terms import Term
 
@@ -38,28 +39,46 @@ class GraphDigest(Term):
     """How many versions there are in all."""
 
 
-class DigestReads(VersionReads):
+class DigestReads(LedgerReads):
     """Reads by which two graphs are compared."""
 
     def digest(self, known_at: datetime | None = None) -> GraphDigest:
         """The digests of what was known at a moment."""
         moment = self.known_at(known_at)
-        return digest_of_versions(self.versions(moment), moment)
+        return digest_of_versions(versions_at(self._connection, moment), moment)
+
+
+class Summing:
+    """Takes versions in, in whatever order they come, and gives the digests over all of them."""
+
+    def __init__(self) -> None:
+        self._facts: list[bytes] = []
+        self._records: list[bytes] = []
+
+    def add(self, version: Version) -> None:
+        """Takes one version in."""
+        content = _content(version)
+        if "superseded_at" not in version.properties:
+            self._facts.append(_hashed(content))
+        self._records.append(_hashed([content, [version.properties.get(name) for name in OF_RECORDING]]))
+
+    def digest(self, known_at: datetime) -> GraphDigest:
+        """The digests over what was taken in."""
+        return GraphDigest(
+            known_at=known_at,
+            digest=_summed(self._facts),
+            history=_summed(self._records),
+            facts=len(self._facts),
+            records=len(self._records),
+        )
 
 
 def digest_of_versions(versions: Iterable[Version], known_at: datetime) -> GraphDigest:
-    """The digests over all versions known at a moment, in whatever order they come."""
-    facts: list[bytes] = []
-    records: list[bytes] = []
+    """The digests over all versions known at a moment."""
+    summing = Summing()
     for version in versions:
-        content = _content(version)
-        if "superseded_at" not in version.properties:
-            facts.append(_hashed(content))
-        recording = [version.properties.get(name) for name in OF_RECORDING]
-        records.append(_hashed([content, recording]))
-    return GraphDigest(
-        known_at=known_at, digest=_summed(facts), history=_summed(records), facts=len(facts), records=len(records)
-    )
+        summing.add(version)
+    return summing.digest(known_at)
 
 
 def _content(version: Version) -> dict[str, Any]:

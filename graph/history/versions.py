@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from graph.ledger import LedgerReads
+from graph.connection import Connection
 from graph.writing_staged import KINDS
 from ontology.terms import Term
 
@@ -32,26 +32,22 @@ class Version(Term):
     """The id of the version that replaced it, as far as that counts."""
 
 
-class VersionReads(LedgerReads):
-    """Reads that go through the whole history."""
+def versions_at(connection: Connection, known_at: datetime) -> Iterator[Version]:
+    """Every version recorded by a moment, by kind, then as recorded; streamed, so take them as they come.
 
-    def versions(self, known_at: datetime | None = None) -> Iterator[Version]:
-        """Every version known at a moment, by kind, then as recorded; streamed, so take them as they come.
-
-        What was replaced later than that moment still counts.
-        """
-        moment = self.known_at(known_at)
-        rows = self._connection.stream("history/every_record", kinds=PLACES, known_at=moment)
-        for kind, subject, nip, properties, requirements, conditions, levels, superseded_by in rows:
-            if properties.get("superseded_at", moment) > moment:
-                del properties["superseded_at"]
-            yield Version(
-                kind=kind,
-                subject=subject,
-                nip=nip,
-                properties=properties,
-                requirements=requirements,
-                conditions=conditions,
-                levels=levels,
-                superseded_by=superseded_by,
-            )
+    What was replaced later than that moment still counts.
+    """
+    rows = connection.stream("history/every_record", kinds=PLACES, known_at=known_at)
+    for kind, subject, nip, properties, requirements, conditions, levels, superseded_by in rows:
+        if properties.get("superseded_at", known_at) > known_at:
+            del properties["superseded_at"]
+        yield Version(
+            kind=kind,
+            subject=subject,
+            nip=nip,
+            properties=properties,
+            requirements=requirements,
+            conditions=conditions,
+            levels=levels,
+            superseded_by=superseded_by,
+        )

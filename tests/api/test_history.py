@@ -43,3 +43,15 @@ def test_a_graph_on_a_server_of_your_own_is_not_backed_up_from_here(jenjang: Jen
     assert "di server itu" in refused.stderr
     assert jenjang("graph", "restore", str(tmp_path / "graf.zip")).exit_code == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_an_export_has_the_digest_of_the_graph_and_goes_into_an_empty_one_only(
+    jenjang: Jenjang, service: CareerService, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "graf.ndjson.gz")
+    assert service.digest().history in jenjang("graph", "export", path).stdout
+    refused = jenjang("graph", "import", path, "--lang", "en")
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        "This graph holds data already. Import into an empty one only.\n",
+    )

@@ -100,6 +100,13 @@ REFRESHED = {
 
 ASKED: dict[str, Params] = {
     "history/every_record": {"kinds": PLACES, "known_at": KNOWN},
+    "history/clear": {"limit": 5},
+    "history/let_count": {"id_key": "kunci lain", "committed_at": KNOWN, "revision": 7},
+    "history/put_recording": {"rows": [{"id": "rtiada", "recorded_at": KNOWN, "recorded_by": "uji"}]},
+    "history/put_sources": {"rows": [{"id": "suji2", "name": "uji.xlsx", "loaded_at": KNOWN}]},
+    "history/put_successors": {"rows": [{"old": "rtiada", "new": "rtiada"}]},
+    "history/sources": {"known_at": KNOWN},
+    "history/state": {},
     "organisation/codes": {},
     "organisation/counts": {},
     "organisation/instansi": {"known_at": KNOWN},

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
+from graph.history.exporting import export_graph
+from graph.history.importing import import_graph
 from graph.queries import query
 from graph.settings import Address
 from ontology.errors import InvalidInput
@@ -33,9 +36,14 @@ def heard(neo4j_address: Address) -> Iterator[tuple[CareerGraph, set[str]]]:
         yield graph, names
 
 
-def test_every_question_is_asked_by_the_product(heard: tuple[CareerGraph, set[str]]) -> None:
+def test_every_question_is_asked_by_the_product(
+    heard: tuple[CareerGraph, set[str]], neo4j_address: Address, tmp_path: Path
+) -> None:
     graph, names = heard
     ask_everything(graph)
+    export_graph(graph._connection, tmp_path / "graf.ndjson")
+    empty(neo4j_address)
+    import_graph(graph._connection, tmp_path / "graf.ndjson", small_vocabulary())
     assert names == set(all_questions()) - FOR_PEOPLE
 
 

@@ -1,0 +1,7 @@
+// Sudah dipakaikah graf ini, dan apa yang membedakannya dari graf lain?
+// takes:
+// gives: used, id_key, committed_at, revision
+OPTIONAL MATCH (ledger:Ledger {id: "ledger"})
+OPTIONAL MATCH (installation:Installation {id: "installation"})
+RETURN EXISTS { MATCH (subject:Person|Jabatan|Unit|Programme|Instansi) } AS used,
+       installation.id_key AS id_key, ledger.committed_at AS committed_at, ledger.revision AS revision
