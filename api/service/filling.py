@@ -10,11 +10,31 @@ from ontology.findings import Evidence, Gate, Match, Reason, TermRef
 Part = TypeVar("Part", Reason, Gate)
 
 
-def filled(graph: CareerGraph, matches: Sequence[Match]) -> tuple[Match, ...]:
-    """The same matches with people's names and, for every record, where it came from: two questions to the graph."""
-    people = graph.people(sorted({match.person.id for match in matches}))
-    evidence = graph.evidence(sorted({found.record for match in matches for found in _evidence(match)}))
-    return tuple(_filled(match, people, evidence) for match in matches)
+TOLD_KEPT = 20_000
+"""How many records are remembered before all are forgotten but those just asked about."""
+
+
+class Filling:
+    """Fills in names, and what is told of the records behind statements; that never changes, so it is remembered."""
+
+    def __init__(self, graph: CareerGraph) -> None:
+        self._graph = graph
+        self._told: Mapping[str, Evidence] = {}
+
+    def filled(self, matches: Sequence[Match]) -> tuple[Match, ...]:
+        """The same matches with people's names and, for every record, where it came from."""
+        people = self._graph.people(sorted({match.person.id for match in matches}))
+        evidence = self._evidence({found.record for match in matches for found in _evidence(match)})
+        return tuple(_filled(match, people, evidence) for match in matches)
+
+    def _evidence(self, records: set[str]) -> Mapping[str, Evidence]:
+        """At least the evidence of these records; the mapping is replaced, never changed, so threads may share it."""
+        told = self._told
+        unheard = sorted(records - told.keys())
+        if unheard:
+            base = told if len(told) < TOLD_KEPT else {record: told[record] for record in records & told.keys()}
+            told = self._told = {**base, **self._graph.evidence(unheard)}
+        return told
 
 
 def _evidence(match: Match) -> Iterator[Evidence]:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from threading import Event
 
+from api.service.filling import Filling
 from api.service.moment import Moment
 from api.service.recent import Recent
 from api.service.talent_keeping import TalentKeeping
@@ -31,6 +33,8 @@ class Ground:
     today: Callable[[], date] = date.today
     actor: str = "jenjang"
     """Who is recorded as having loaded facts."""
+    closing: Event = field(default_factory=Event, repr=False)
+    """Set when the service is closed, so that nobody goes on getting ready."""
     _rules: Recent[datetime, tuple[Rule, ...]] = field(default_factory=lambda: Recent(MOMENTS_KEPT), repr=False)
     _trees: Recent[datetime, Tree] = field(default_factory=lambda: Recent(MOMENTS_KEPT), repr=False)
 
@@ -38,6 +42,11 @@ class Ground:
     def words(self) -> Words:
         """The vocabulary by codes."""
         return Words(self.vocabulary)
+
+    @cached_property
+    def filling(self) -> Filling:
+        """Fills names and evidence into matches."""
+        return Filling(self.graph)
 
     def moment(self, as_of: date | None, known_at: datetime | None) -> Moment:
         """When a question is asked: today and with all that is known, unless it says otherwise."""

@@ -7,6 +7,9 @@ from api.service.ground import Ground
 from api.service.reports import Health, Overview
 from api.service.terms import ref
 
+PAUSE = 2
+"""Seconds in which warming up does not compete with whoever asks first."""
+
 
 class OverviewQuestions(Ground):
     """How things stand."""
@@ -46,11 +49,13 @@ class OverviewQuestions(Ground):
         return check_nip(number, as_of or self.today())
 
     def warm(self) -> None:
-        """Reads what the first question would wait for: the standards, and the columns of everyone."""
+        """Reads what the first questions would wait for: the columns of everyone, and a little later all standards."""
         moment = self.moment(None, None)
         self.view(moment).levels  # noqa: B018
-        self.targets.at(moment)
+        if not self.closing.wait(PAUSE):
+            self.targets.at(moment)
 
     def close(self) -> None:
         """Gives the connection back; the graph goes on running."""
+        self.closing.set()
         self.graph.close()

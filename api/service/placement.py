@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 import numpy as np
 
-from api.service.filling import filled
 from api.service.ground import Ground
 from api.service.moment import Moment
 from api.service.naming import named
@@ -108,7 +107,7 @@ class PlacementQuestions(Ground):
 
     def _match(self, who: TermRef, post: TermRef, moment: Moment) -> Match:
         demand, talent = self.targets.of(post, moment), self.talent.at(moment.known_at)
-        return filled(self.graph, explain(talent, demand, [talent.row_of(who.id)], moment.as_of))[0]
+        return self.filling.filled(explain(talent, demand, [talent.row_of(who.id)], moment.as_of))[0]
 
     def _positions(self, who: TermRef, moment: Moment, limit: int) -> tuple[tuple[Match, ...], int]:
         """The best jabatan for a person, and how many were looked at."""
@@ -116,7 +115,7 @@ class PlacementQuestions(Ground):
         row = talent.row_of(who.id)
         best = positions(talent, demands, row, moment.as_of, limit=limit)
         matches = [explain(talent, demand, [row], moment.as_of)[0] for demand in best]
-        return filled(self.graph, matches), len(demands)
+        return self.filling.filled(matches), len(demands)
 
     def _members(self, talent: Talent, unit: str, moment: Moment) -> Rows:
         """The rows of the people of a unit and of everything below it."""
@@ -128,6 +127,6 @@ class PlacementQuestions(Ground):
         self, talent: Talent, demand: Demand, lists: Sequence[Rows], moment: Moment
     ) -> Iterator[tuple[Match, ...]]:
         """Several lists explained at once, so that the graph is asked once for all of them."""
-        matches = filled(self.graph, explain(talent, demand, np.concatenate(lists), moment.as_of))
+        matches = self.filling.filled(explain(talent, demand, np.concatenate(lists), moment.as_of))
         ends = np.cumsum([len(rows) for rows in lists])
         return (matches[end - len(rows) : end] for rows, end in zip(lists, ends, strict=True))
