@@ -6,6 +6,7 @@ from typing import Self
 
 from graph.connection import Connection
 from graph.history.digests import DigestReads
+from graph.history.people import PersonHistoryReads
 from graph.identity import new_key
 from graph.names import NameReads
 from graph.organisation import OrganisationReads
@@ -20,7 +21,7 @@ from ontology.terms import Vocabulary
 from ontology.vocabulary import load_vocabulary
 
 
-class CareerGraph(PeopleReads, OrganisationReads, RuleReads, NameReads, TalentReads, DigestReads):
+class CareerGraph(PeopleReads, OrganisationReads, RuleReads, NameReads, TalentReads, DigestReads, PersonHistoryReads):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""
 
     def __init__(self, connection: Connection, *, id_key: str, clock: Callable[[], datetime] = now) -> None:

@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli import data, graph, keeping, nip, placement, running
+from api.cli import data, graph, history, keeping, nip, placement, running
 from api.cli.grammar import Spoken, SpokenGroup
 
 START, ASK, DATA = "Mulai", "Bertanya", "Data"
@@ -47,6 +47,12 @@ COMMANDS = (
         ASK,
         placement.jpm,
         'Job Person Match resmi beserta kategorinya.\n\nContoh: [bold]jenjang jpm "Contoh Satu" J-KABAG[/bold]',
+    ),
+    (
+        ASK,
+        history.history,
+        "Apa yang diketahui tentang seorang pegawai, sejak kapan, dari mana, dan apa penggantinya.\n\n"
+        'Contoh: [bold]jenjang history "Contoh Muda"[/bold]',
     ),
     (
         ASK,

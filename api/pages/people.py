@@ -17,6 +17,14 @@ def person(person: str, reading: Reader) -> HTMLResponse:
     return reading.page("person.html", answer, data, terms=words_of_codes())
 
 
+@router.get("/pegawai/{person}/riwayat")
+def history(person: str, reading: Reader) -> HTMLResponse:
+    """What was known of a person since when: every record that ever was, by the load that brought it."""
+    answer = reading.service.history(person, **reading.dates)
+    data = reading.to.data("people", answer.person.id, "history")
+    return reading.page("history.html", answer, data, terms=words_of_codes())
+
+
 @router.get("/pegawai/{person}/kecocokan/{jabatan:path}")
 def match(person: str, jabatan: str, reading: Reader) -> HTMLResponse:
     """Why a person fits a jabatan, or not: every point, gate and unknown."""

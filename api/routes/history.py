@@ -2,12 +2,19 @@
 
 from fastapi import Response
 
-from api.routes.asking import KnownAt, Service
+from api.routes.asking import Asked, KnownAt, Service
 from api.routes.questions import Questions
-from api.service.answers.history import GraphDigest
+from api.service.answers.history import GraphDigest, PersonHistory
 from api.wire import to_json
 
 router = Questions("history")
+
+
+@router.asks("/people/{id}/history", PersonHistory, "What was known of a person when")
+def history(id: str, asked: Asked) -> Response:
+    """Every record that was ever known, by the load that brought it: when true, when recorded, by whom, replaced by."""
+    answer = asked.service.history(id, as_of=asked.as_of, known_at=asked.known_at)
+    return asked.reply(answer, answer.learned)
 
 
 @router.asks("/digest", GraphDigest, "A digest of the graph")

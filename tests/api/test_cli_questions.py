@@ -24,6 +24,7 @@ SAME = [
         "people/Contoh Muda/matches/J-ANALIS-MU?",
     ),
     (("jpm", "Contoh Satu", "J-KABAG"), "people/Contoh Satu/jpm/J-KABAG?"),
+    (("history", "Contoh Baru"), "people/Contoh Baru/history?"),
     (("nip", NIP["K1"]), f"nip/{NIP['K1']}?"),
 ]
 

@@ -33,6 +33,7 @@ ASKED = {
     "competency": "competencies/KOM",
     "rules": "rules",
     "digest": "digest",
+    "history": f"people/{NIP['BARU']}/history?{AS_OF}",
     "health": "health",
     "nip": "nip/199002142015032001",
 }

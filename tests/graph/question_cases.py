@@ -116,6 +116,7 @@ ASKED: dict[str, Params] = {
     "organisation/programmes": {"known_at": KNOWN},
     "organisation/standards": {"codes": ["J-ANALIS-MU", "J-TU"], "as_of": AS_OF, "known_at": KNOWN},
     "organisation/units": {"known_at": KNOWN},
+    "people/history": {"id": person("MUDA"), "known_at": KNOWN},
     "people/names": {"ids": [person("G1"), person("K1"), "ptiada"], "known_at": KNOWN},
     "people/nips": {"known_at": KNOWN},
     "people/person": {"id": person("PPPK"), "known_at": KNOWN},

@@ -73,6 +73,7 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.standards(AS_OF)
     graph.counts()
     graph.digest()
+    graph.history(person("G1"))
     graph.rules()
     graph.jpm_categories()
     graph.find("Person", PEOPLE[0].name)

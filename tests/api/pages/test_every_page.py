@@ -21,6 +21,7 @@ PAGES = (
     f"/jabatan/J-ANALIS-MU?{ON}",
     f"/pegawai/Contoh Muda?{ON}",
     f"/pegawai/Contoh Satu Kembar?{ON}",
+    f"/pegawai/Contoh Muda/riwayat?{ON}",
     f"/pegawai/Contoh Muda/kecocokan/J-ANALIS-MU?{ON}",
     f"/pegawai/Contoh Ketujuh/kecocokan/J-KARO?{ON}",
     f"/unit?{ON}",
