@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from api.document import DOCS_URL, OPENAPI_URL, docs_page, document
 from api.errors import handle_errors
+from api.loads import Loads
 from api.logs import RequestLog
 from api.pages import pages_router, problem_page
 from api.protection import Protection
@@ -35,11 +36,13 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -
         service: answers every question; it outlives the application.
         hosts: the host names to answer to; `None`: any.
     """
+    loads = Loads(service)
 
     @asynccontextmanager
     async def warmed(_: FastAPI) -> AsyncIterator[None]:
         Thread(target=service.warm, name="warming", daemon=True).start()
         yield
+        loads.close()
 
     app = Application(
         title="Jenjang",
@@ -51,6 +54,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -
         separate_input_output_schemas=False,
     )
     app.state.service = service
+    app.state.loads = loads
     app.include_router(json_router())
     app.include_router(problems_router())
     app.include_router(pages_router(), include_in_schema=False)

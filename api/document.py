@@ -43,6 +43,7 @@ TAGS = [
     {"name": "search", "description": "People, jabatan and units by name."},
     {"name": "vocabulary", "description": "Competencies and legal rules."},
     {"name": "history", "description": "What was known when; whether two graphs hold the same."},
+    {"name": "loading", "description": "Workbooks and CSV files in: checked cell by cell, and loaded."},
     {"name": "checks", "description": "Whether the graph answers; what an identity number says."},
 ]
 
@@ -65,7 +66,8 @@ def document(app: FastAPI) -> dict[str, Any]:
                 name = operation["operationId"]
                 content = {"schema": schemas[name], "example": json.loads(kept[name])}
                 others: dict[str, Any] = {NDJSON: {}} if name in line_by_line() else {}
-                operation["responses"]["200"]["content"] = {"application/json": content, **others}
+                met = next(status for status in operation["responses"] if status.startswith("2"))
+                operation["responses"][met]["content"] = {"application/json": content, **others}
         app.openapi_schema = made
     return app.openapi_schema
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from api.loads.sending import TooManySent, TooMuchSent
 from ontology.errors import (
     GraphUnavailable,
     InvalidInput,
@@ -131,6 +132,18 @@ UNKNOWN_HOST = _kind(
     ("Nama situs tidak dikenal", "Host not served"),
     ("Layanan ini tidak dikenal dengan nama itu.", "This service does not answer to that host name."),
 )
+TOO_MUCH_SENT = _kind(
+    "too-much-sent",
+    413,
+    ("Kiriman terlalu besar", "Too much was sent"),
+    ("Kiriman ini lebih besar daripada yang diterima.", "This is larger than what is taken."),
+)
+TOO_MANY_SENT = _kind(
+    "too-many-sent",
+    429,
+    ("Terlalu banyak kiriman", "Too many deliveries"),
+    ("Masih banyak kiriman lain yang sedang dikerjakan.", "Many other deliveries are being worked on."),
+)
 UNEXPECTED = _kind(
     "unexpected",
     500,
@@ -150,9 +163,13 @@ KINDS: tuple[Kind, ...] = (
     METHOD_NOT_ALLOWED,
     FORBIDDEN_ORIGIN,
     UNKNOWN_HOST,
+    TOO_MUCH_SENT,
+    TOO_MANY_SENT,
     UNEXPECTED,
 )
 OF_ERROR: Mapping[type[JenjangError], Kind] = {
+    TooMuchSent: TOO_MUCH_SENT,
+    TooManySent: TOO_MANY_SENT,
     UnknownTerm: UNKNOWN_TERM,
     MissingStandard: MISSING_STANDARD,
     InvalidInput: INVALID_INPUT,

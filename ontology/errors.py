@@ -14,7 +14,14 @@ class JenjangError(Exception):
         return self.english if language == "en" else str(self)
 
 
-ENGLISH_KINDS = {"pegawai": "person", "kompetensi": "competency", "aturan": "rule", "instansi": "agency"}
+ENGLISH_KINDS = {
+    "pegawai": "person",
+    "kompetensi": "competency",
+    "aturan": "rule",
+    "instansi": "agency",
+    "kiriman": "delivery",
+    "berkas": "file",
+}
 """The Indonesian words for kinds of terms that English does not share."""
 
 

@@ -2,7 +2,8 @@
 
 from fastapi import APIRouter
 
-from api.routes import browsing, checks, history, placement, profiles, search, vocabulary
+from api.routes import browsing, checks, history, loading, placement, profiles, search, vocabulary
+from api.routes.questions import PROBLEM
 from ontology.terms import Term
 
 _PROBLEMS = {
@@ -12,7 +13,7 @@ _PROBLEMS = {
 }
 
 
-PARTS = (placement, profiles, browsing, search, vocabulary, history, checks)
+PARTS = (placement, profiles, browsing, search, vocabulary, history, loading, checks)
 
 
 def answers() -> dict[str, type[Term]]:
@@ -31,7 +32,7 @@ def json_router() -> APIRouter:
         responses={
             status: {
                 "description": description,
-                "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+                "content": PROBLEM,
             }
             for status, description in _PROBLEMS.items()
         },

@@ -1,7 +1,7 @@
 """A router that knows what each of its questions is answered with, without making a schema of it at every start."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from fastapi import APIRouter
 
@@ -9,6 +9,9 @@ from ontology.terms import Term
 
 PREFIX = "/api/v1"
 """Where the JSON routes stand; each router carries it, so that a route knows its whole path."""
+
+PROBLEM: dict[str, Any] = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+"""How the document describes what a request is answered with that cannot be met."""
 
 Route = TypeVar("Route", bound=Callable[..., object])
 
@@ -23,6 +26,37 @@ class Questions(APIRouter):
         self.answers: dict[str, type[Term]] = {}
         """The class of the answer by operation. Its schema is made when somebody reads the document (`api.document`):
         making it for all routes would take a third of the time of a start."""
+
+    def takes(self, path: str, answer: type[Term], summary: str, body: dict[str, Any]) -> Callable[[Route], Route]:
+        """Registers a route that takes something in and answers with the job that it became (202).
+
+        Args:
+            path: below the prefix.
+            answer: the class of what it answers with.
+            summary: what it does in a few words.
+            body: its request body, as the document describes it.
+        """
+
+        def register(route: Route) -> Route:
+            name = str(getattr(route, "__name__", path))
+            self.answers[name] = answer
+            self.add_api_route(
+                path,
+                route,
+                methods=["POST"],
+                operation_id=name,
+                response_model=None,
+                summary=summary,
+                status_code=202,
+                responses={
+                    413: {"description": "More than is taken at once, or of unknown length.", "content": PROBLEM},
+                    429: {"description": "Too much else is being worked on.", "content": PROBLEM},
+                },
+                openapi_extra={"requestBody": body},
+            )
+            return route
+
+        return register
 
     def asks(self, path: str, answer: type[Term], summary: str, *, lines: bool = False) -> Callable[[Route], Route]:
         """Registers a route; its name is the id of the operation, and that of the service's method and the command.

@@ -1,0 +1,130 @@
+"""All deliveries that were sent: one is worked on at a time, few are kept, and none for long."""
+
+import secrets
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Lock
+from time import monotonic
+
+import structlog
+
+from api.loads.job import Job, JobKind
+from api.loads.sending import Sent, TooManySent
+from api.loads.upload import Upload, keep
+from api.service import CareerService
+from ontology.errors import JenjangError, UnknownTerm
+
+KEPT = 8
+"""Deliveries at once; the oldest that nobody waits for makes room."""
+KEPT_SECONDS = 3600
+"""After so long without a question about it a delivery is removed."""
+
+
+class Loads:
+    """Takes files, checks them, and loads them when their sender says so. Safe to use from several threads."""
+
+    def __init__(self, service: CareerService) -> None:
+        self._service = service
+        self._uploads: dict[str, Upload] = {}
+        self._lock = Lock()
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="muat")
+
+    def check(self, files: Sequence[Sent]) -> Job:
+        """Keeps files and begins to check them; raises `TooManySent` where too many others are under way."""
+        upload = self._keep(files)
+        return self._begin(upload, JobKind.CHECK, accept_rest=False)
+
+    def load(self, files: Sequence[Sent], *, accept_rest: bool) -> Job:
+        """Keeps files and begins to load them; raises `TooManySent` where too many others are under way."""
+        upload = self._keep(files)
+        return self._begin(upload, JobKind.LOAD, accept_rest=accept_rest)
+
+    def confirm(self, number: str, *, accept_rest: bool) -> Job:
+        """Loads files that were checked. Said twice it is done once. Raises `UnknownTerm`."""
+        upload = self._upload(number)
+        with self._lock:
+            if upload.job.kind is JobKind.LOAD or not upload.job.ended:
+                return upload.job
+            upload.begin(JobKind.LOAD)
+        return self._begin(upload, JobKind.LOAD, accept_rest=accept_rest)
+
+    def job(self, number: str) -> Job:
+        """A job as it stands now. Raises `UnknownTerm` where it is not (or no longer) kept."""
+        return self._upload(number).job
+
+    def marked(self, number: str, index: int) -> tuple[Path, str]:
+        """The marked copy of a file, and what its sender calls the file. Raises `UnknownTerm` where there is none."""
+        upload = self._upload(number)
+        path = upload.marked[index] if 0 <= index < len(upload.marked) else None
+        if path is None or upload.job.report is None or not path.is_file():
+            raise UnknownTerm("berkas", str(index))
+        return path, upload.job.report.files[index].path
+
+    def discard(self, number: str) -> None:
+        """Removes the files of a delivery that nobody works on."""
+        upload = self._upload(number)
+        with self._lock:
+            if upload.job.ended and self._uploads.pop(number, None) is not None:
+                upload.remove()
+
+    def close(self) -> None:
+        """Ends the work and removes everything that was sent."""
+        self._worker.shutdown(wait=True, cancel_futures=True)
+        for upload in self._uploads.values():
+            upload.remove()
+        self._uploads.clear()
+
+    def _keep(self, files: Sequence[Sent]) -> Upload:
+        with self._lock:
+            self._make_room()
+            if len(self._uploads) >= KEPT:
+                raise TooManySent(
+                    "Masih banyak kiriman lain yang sedang dikerjakan. Coba lagi sebentar lagi.",
+                    "Many other deliveries are being worked on. Try again in a while.",
+                )
+            upload = keep(secrets.token_hex(12), files)
+            self._uploads[upload.job.id] = upload
+        return upload
+
+    def _make_room(self) -> None:
+        ended = sorted((each for each in self._uploads.values() if each.job.ended), key=lambda each: each.touched)
+        crowded = max(0, len(self._uploads) - KEPT + 1)
+        for position, upload in enumerate(ended):
+            if position < crowded or monotonic() - upload.touched > KEPT_SECONDS:
+                del self._uploads[upload.job.id]
+                upload.remove()
+
+    def _upload(self, number: str) -> Upload:
+        upload = self._uploads.get(number)
+        if upload is None:
+            raise UnknownTerm("kiriman", number)
+        upload.touched = monotonic()
+        return upload
+
+    def _begin(self, upload: Upload, kind: JobKind, *, accept_rest: bool) -> Job:
+        upload.begin(kind)
+        queued = upload.job
+        self._worker.submit(self._work, upload, accept_rest)
+        return queued
+
+    def _work(self, upload: Upload, accept_rest: bool) -> None:
+        """Does one job; whatever happens, it ends with a report or a reason."""
+        checking = upload.job.kind is JobKind.CHECK
+        upload.advance()
+        try:
+            report = self._service.load(
+                upload.paths,
+                dry_run=checking,
+                accept_rest=accept_rest,
+                report=upload.report if checking else None,
+                progress=lambda done, total, _what: upload.advance(done, total),
+            )
+            upload.end(report)
+        except JenjangError as error:
+            upload.fail(error.said_in("id"), error.said_in("en"))
+        except Exception as error:
+            structlog.get_logger().error("load", error=type(error).__name__)
+            upload.fail("Terjadi kesalahan yang tidak kami duga.", "Something went wrong that we did not expect.")
+        if not checking:
+            upload.remove()
