@@ -55,6 +55,40 @@ class ReadShown(Term):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ValueShown(Term):
+    """One value and the cell it was read from."""
+
+    cell: str
+    value: str | float | None
+    """Days in the form of ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowShown(Term):
+    """One row of a list in circulation as it was understood (`--records`), whether or not it becomes a fact."""
+
+    sheet: str
+    row: int
+    kind: str
+    """What the row records: `pegawai`, `pelatihan`, `asesmen`, ..."""
+    values: dict[str, ValueShown]
+    """By the fields of the domain, such as `pegawai.nip`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnShown(Term):
+    """How one column of a list in circulation was understood."""
+
+    sheet: str
+    column: str
+    heading: str
+    field: str
+    """`-`: not used."""
+    sure: bool
+    """Whether the heading is a known one, and not only like one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RowRefused(Term):
     """A record that cannot go in: one with an error, or one that leans on such a record."""
 
@@ -71,17 +105,19 @@ class FileLoaded(Term):
 
     path: str
     layout: str | None
-    """How its tables are laid out: `templat`, or `null` where nothing was recognised."""
+    """How its tables are laid out: `templat`, a layout in circulation such as `daftar_nominatif`, or `null`."""
     digest: str
     """SHA-256 of its bytes; empty where it could not be opened."""
     accepted: bool
     records: dict[str, int]
-    """How many facts of each kind were read."""
+    """How many facts of each kind were read; of a list in circulation, how many rows of each kind it has."""
     remarks: tuple[RemarkShown, ...]
-    read: tuple[ReadShown, ...] | None
-    """The facts themselves, only when asked for."""
+    read: tuple[ReadShown | RowShown, ...] | None
+    """The facts themselves, or the rows of a list in circulation; only when asked for."""
     refused: tuple[RowRefused, ...] = ()
     """The records that cannot go in; with `accept_rest` everything else of the file does."""
+    columns: tuple[ColumnShown, ...] = ()
+    """Of a list in circulation how its columns were understood."""
     marked: str | None = None
     """Where the file was written with its bad cells marked, if that was asked for."""
 

@@ -6,10 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from graph.intake.circulating.entries import Reading
 from graph.intake.known import KnownCodes
 from graph.intake.reading.drafts import Draft
 from graph.intake.reading.sheets import SheetReading
 from graph.intake.remarks.collecting import Place, Remarks
+from graph.intake.result import MappedColumn
 
 T = TypeVar("T")
 
@@ -25,6 +27,10 @@ class FileReading:
     sheets: list[SheetReading] = field(default_factory=list)
     recognised: bool = False
     """Whether any sheet of it is known."""
+    readings: list[Reading] = field(default_factory=list)
+    """Its tables that follow none of our templates but a layout in circulation."""
+    columns: list[MappedColumn] = field(default_factory=list)
+    """How the columns of those tables were understood."""
     needs: dict[frozenset[int], Place] = field(default_factory=dict)
     """Positions of other files of which one at least must be accepted, with the first place that says so."""
 

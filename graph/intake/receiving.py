@@ -15,6 +15,11 @@ from graph.intake.checks.references import check_references
 from graph.intake.checks.tenure import check_tenure
 from graph.intake.checks.units import check_units
 from graph.intake.checks.wholes import check_programmes, check_standards
+from graph.intake.circulating.entries import Reading
+from graph.intake.circulating.facts import facts_of as circulating_facts
+from graph.intake.circulating.pages import Page, page_of
+from graph.intake.circulating.reading import read_page
+from graph.intake.circulating.showing import counts_of, refused_of, rows_of
 from graph.intake.composing import Parts, facts_of
 from graph.intake.delivery import Delivery, FileReading
 from graph.intake.files import Grid, Unreadable
@@ -74,7 +79,7 @@ def receive(
     files: list[FileReading] = []
     for found in find_files(paths):
         reading = FileReading(path=found.path, remarks=Remarks(shown_per_rule))
-        _read_file(found, reading, len(files), parsers)
+        _read_file(found, reading, len(files), parsers, today)
         files.append(reading)
     delivery = Delivery(files=tuple(files), known=known, today=today)
     for check in CHECKS:
@@ -95,7 +100,7 @@ def layout_of(name: str) -> Sheet | None:
     return _BY_NAME.get(folded(name)) or _BY_NAME.get(folded(_LEADING_NUMBER.sub("", name)))
 
 
-def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers) -> None:
+def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers, today: date) -> None:
     if not found.exists:
         file.remarks.add("berkas.tidak_ada")
     elif not found.looks_readable and not found.named:
@@ -104,8 +109,13 @@ def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers)
         try:
             content = content_of(found.path)
             file.digest = hashlib.sha256(content).hexdigest()
+            strange = []
             for grid in grids(content, found.path.name):
-                _read_grid(grid, file, position, parsers)
+                if layout_of(grid.name) is None:
+                    strange.append(page_of(grid, found.path.name if grid.name == found.path.stem else None))
+                else:
+                    _read_grid(grid, file, position, parsers)
+            _read_circulating(file, strange, today)
             if not file.recognised:
                 file.remarks.add("berkas.tanpa_lembar")
         except Unreadable as reason:
@@ -114,14 +124,26 @@ def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers)
 
 def _read_grid(grid: Grid, file: FileReading, position: int, parsers: Parsers) -> None:
     layout = layout_of(grid.name)
-    if layout is None:
-        if grid.name not in {GUIDE, LISTS, SUMMARY}:
-            file.remarks.add("lembar.tidak_dikenal", Place(grid.name), grid.name)
-        return
+    assert layout is not None
     file.recognised = True
     sheet = read_sheet(grid, layout, (position, file.path.name), parsers, file.remarks)
     if sheet is not None:
         file.sheets.append(sheet)
+
+
+def _read_circulating(file: FileReading, pages: list[Page], today: date) -> None:
+    """Reads the sheets that follow no template, unless others of the same file do: such a file is one of ours."""
+    for page in pages:
+        if page.name in {GUIDE, LISTS, SUMMARY}:
+            continue
+        readings: list[Reading] = []
+        if not file.recognised:
+            readings, columns = read_page(page, file.path.name, today, file.remarks)
+            file.columns += columns
+        if not readings:
+            file.remarks.add("lembar.tidak_dikenal", Place(page.name), page.name)
+        file.readings += readings
+    file.recognised |= bool(file.readings)
 
 
 def _first_kind(file: FileReading) -> int:
@@ -133,6 +155,8 @@ def _result(
     delivery: Delivery, position: int, parts: Parts, refused: tuple[RefusedRow, ...], accept_rest: bool
 ) -> ReadFile:
     file = delivery.files[position]
+    if file.readings:
+        return _circulating_result(delivery, file, accept_rest)
     accepted = not file.remarks.refused or (accept_rest and any(sheet.drafts for sheet in file.sheets))
     return ReadFile(
         path=str(file.path),
@@ -143,4 +167,21 @@ def _result(
         facts=tuple(facts_of(delivery, position, parts)) if accepted else (),
         remarks=file.remarks.all(),
         refused=refused,
+    )
+
+
+def _circulating_result(delivery: Delivery, file: FileReading, accept_rest: bool) -> ReadFile:
+    accepted = not file.remarks.refused or accept_rest
+    return ReadFile(
+        path=str(file.path),
+        name=file.path.name,
+        digest=file.digest,
+        layout=file.readings[0].layout,
+        accepted=accepted,
+        facts=circulating_facts(file.readings, delivery.known) if accepted else (),
+        remarks=file.remarks.all(),
+        refused=refused_of(file.readings),
+        rows=rows_of(file.readings),
+        columns=tuple(file.columns),
+        kinds=counts_of(file.readings),
     )

@@ -20,6 +20,42 @@ class RefusedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadValue:
+    """One value of a circulating list and the cell it was read from."""
+
+    cell: str
+    value: str | int | float | None
+    """Days in the form of ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRow:
+    """One row of a circulating list as it was understood."""
+
+    sheet: str
+    row: int
+    kind: str
+    """What the row records: `pegawai`, `pelatihan`, `asesmen`, ..."""
+    values: Mapping[str, ReadValue]
+    """By the fields of the domain, such as `pegawai.nip`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MappedColumn:
+    """How one column of a circulating list was understood: to be shown and confirmed."""
+
+    sheet: str
+    column: str
+    """Its letters."""
+    heading: str
+    """As it is written, below the headings above it."""
+    field: str
+    """`-`: not used."""
+    sure: bool
+    """Whether the heading is a known one, and not only like one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadFile:
     """One file: taken whole, refused whole, or taken without the rows that cannot go in where that was asked for."""
 
@@ -29,18 +65,24 @@ class ReadFile:
     digest: str
     """sha256 of its bytes in hexadecimal digits; empty where it could not be opened."""
     layout: str | None
-    """How its tables are laid out: `templat`, or `None` where nothing was recognised."""
+    """How its tables are laid out: `templat`, a layout in circulation, or `None` where nothing was recognised."""
     accepted: bool
     facts: tuple[Fact, ...]
     """Empty where the file is refused."""
     remarks: tuple[Remark, ...]
     refused: tuple[RefusedRow, ...] = ()
     """The records that cannot go in: those with errors and those that lean on them."""
+    rows: tuple[ReadRow, ...] = ()
+    """Of a layout in circulation every row as it was understood, whether or not it becomes a fact."""
+    columns: tuple[MappedColumn, ...] = ()
+    """Of a layout in circulation how its columns were understood."""
+    kinds: Mapping[str, int] | None = None
+    """Of a layout in circulation how many rows of each kind it holds."""
 
     @property
     def counts(self) -> Mapping[str, int]:
-        """How many facts of each kind it holds, by the name of their class."""
-        return Counter(type(fact).__name__ for fact in self.facts)
+        """How many facts of each kind it holds, by the name of their class; of a circulating list, how many rows."""
+        return self.kinds if self.kinds is not None else Counter(type(fact).__name__ for fact in self.facts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

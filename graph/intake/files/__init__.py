@@ -23,3 +23,7 @@ class Grid(NamedTuple):
     """The column, counted from 0, in which each row begins."""
     rows: Iterator[tuple[int, list[Raw]]]
     """Each row with its number as people see it."""
+    merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
+    """Ranges of cells that were made one: first and last cell, rows and columns counted from 0."""
+    visible: bool = True
+    """Whether people see it without being told that it is there."""

@@ -17,8 +17,8 @@ from graph.intake.values.cells import Raw
 MAX_MEMORY = 3_000_000_000
 """Bytes that the other process may take."""
 MAX_SECONDS = 60
-Sheets = list[tuple[str, int, list[list[Raw]]]]
-"""Of each sheet its name, its first column, and its rows."""
+Sheets = list[tuple[str, int, list[list[Raw]], tuple[tuple[tuple[int, int], tuple[int, int]], ...], bool]]
+"""Of each sheet its name, its first column, its rows, its merged ranges, and whether it is shown."""
 
 
 def grids_apart(content: bytes) -> Iterator[Grid]:
@@ -40,8 +40,8 @@ def grids_apart(content: bytes) -> Iterator[Grid]:
     found: Sheets | str = pickle.loads(done.stdout)
     if isinstance(found, str):
         raise Unreadable(found)
-    for name, left, rows in found:
-        yield Grid(name, left, enumerate(rows, start=1))
+    for name, left, rows, merged, visible in found:
+        yield Grid(name, left, enumerate(rows, start=1), merged, visible)
 
 
 def _sheets(content: bytes) -> Sheets | str:
@@ -49,7 +49,10 @@ def _sheets(content: bytes) -> Sheets | str:
     from graph.intake.files.workbooks import open_sheets
 
     try:
-        return [(name, left, list(rows)) for name, left, rows in open_sheets(BytesIO(content))]
+        return [
+            (sheet.name, sheet.left, list(sheet.rows), sheet.merged, sheet.visible)
+            for sheet in open_sheets(BytesIO(content))
+        ]
     except Unreadable as reason:
         return reason.rule
 

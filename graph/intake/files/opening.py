@@ -58,4 +58,4 @@ def grids(content: bytes, name: str) -> Iterator[Grid]:
         suffix = Path(name).suffix.lower()
         raise Unreadable("berkas.rusak" if suffix in WORKBOOK_SUFFIXES else "berkas.bukan_buku_kerja")
     for sheet in open_sheets(BytesIO(content)):
-        yield Grid(sheet.name, sheet.left, enumerate(sheet.rows, start=1))
+        yield Grid(sheet.name, sheet.left, enumerate(sheet.rows, start=1), sheet.merged, sheet.visible)

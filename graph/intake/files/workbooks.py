@@ -16,6 +16,8 @@ class OpenSheet(NamedTuple):
     left: int
     """The column, counted from 0, in which each row begins."""
     rows: Iterator[list[Raw]]
+    merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...]
+    visible: bool
 
 
 def open_sheets(content: BytesIO) -> Iterator[OpenSheet]:
@@ -24,14 +26,17 @@ def open_sheets(content: BytesIO) -> Iterator[OpenSheet]:
     Raises:
         Unreadable: it is damaged or protected by a password.
     """
-    from python_calamine import SheetTypeEnum, load_workbook
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum, load_workbook
 
     with _one_reason():
         workbook = load_workbook(content)
         for sheet in workbook.sheets_metadata:
             if sheet.typ == SheetTypeEnum.WorkSheet:
                 cells = workbook.get_sheet_by_name(sheet.name)
-                yield OpenSheet(sheet.name, cells.start[1] if cells.start else 0, _guarded(cells.iter_rows()))
+                left = cells.start[1] if cells.start else 0
+                merged = tuple(cells.merged_cell_ranges or ())
+                shown = sheet.visible == SheetVisibleEnum.Visible
+                yield OpenSheet(sheet.name, left, _guarded(cells.iter_rows()), merged, shown)
 
 
 def _guarded(rows: Iterator[list[Raw]]) -> Iterator[list[Raw]]:

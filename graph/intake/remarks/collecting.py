@@ -43,6 +43,10 @@ class Remarks:
         """Every sheet and row that an error is about, shown or not, with the first rule that says so."""
         self._reasons: dict[tuple[str | None, int | None, str], tuple[str, str]] = {}
 
+    def show_more(self, shown_per_rule: int) -> None:
+        """Names at least so many cells of a sheet for one rule."""
+        self._shown_per_rule = max(self._shown_per_rule, shown_per_rule)
+
     def add(
         self,
         rule: str,

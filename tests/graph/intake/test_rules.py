@@ -6,6 +6,7 @@ import pytest
 
 from graph.intake import Severity, read
 from graph.intake.remarks.rules import RULES
+from tests.graph.intake.sent_expectations import WRONG
 from tests.workbooks import edited_world
 from tests.world import AS_OF, NIP
 
@@ -239,9 +240,21 @@ def test_of_many_equal_remarks_some_are_shown_and_the_rest_is_counted(tmp_path):
 
 
 def test_every_rule_that_speaks_of_cells_has_a_case_here():
-    told = {rule for rule, *_ in CELLS} | {
-        *("nip.ganda", "baris.ganda", "baris.bertentangan", "asesmen.tanpa_level", "level.nol_tanpa_dasar"),
-        *("standar.tidak_ada", "kolom.tanpa_judul", "lembar.tanpa_judul", "catatan.selebihnya"),
-    }
+    lists = {rule for cells in WRONG.values() for rule in cells.values()}
+    told = (
+        {rule for rule, *_ in CELLS}
+        | lists
+        | {
+            *("nip.ganda", "baris.ganda", "baris.bertentangan", "asesmen.tanpa_level", "level.nol_tanpa_dasar"),
+            *(
+                "standar.tidak_ada",
+                "kolom.tidak_dipakai",
+                "isian.kosong_banyak",
+                "kolom.tanpa_judul",
+                "lembar.tanpa_judul",
+                "catatan.selebihnya",
+            ),
+        }
+    )
     untold = {rule for rule in RULES if not rule.startswith(("berkas.", "lembar.tidak_dikenal"))} - told
     assert untold == {"kategori.tak_dikenal", "standar.terpecah", "program.tanpa_baris"}

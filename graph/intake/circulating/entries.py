@@ -1,0 +1,80 @@
+"""Records read: for each field its value, with the cell it comes from."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from graph.intake.circulating.rows import Body, Row
+from graph.intake.circulating.tables import Table
+from graph.intake.remarks.collecting import Place, Remarks
+from graph.intake.values.cells import Raw
+
+Value = str | int | float | None
+"""What a field can be: dates in the form of ISO 8601."""
+
+
+class Entry(NamedTuple):
+    """One field of a record."""
+
+    value: Value
+    raw: Raw
+    place: Place
+    sound: bool = True
+    """Whether it can be believed."""
+
+
+@dataclass(eq=False, kw_only=True)
+class Record:
+    """A row that says something, field by field."""
+
+    kind: str
+    row: Row
+    sheet: str
+    entries: dict[str, Entry] = field(default_factory=dict)
+    refused: str | None = None
+    """Why it cannot go in until it is corrected."""
+    columns: dict[str, Place] = field(default_factory=dict)
+    """For every field of the table the cell of this row, filled or not."""
+
+    def value(self, name: str) -> Value:
+        """The value of a field, `None` where there is none that can be believed."""
+        found = self.entries.get(name)
+        return found.value if found and found.sound else None
+
+    def text(self, name: str) -> str | None:
+        """The value of a field that is a text."""
+        found = self.value(name)
+        return found if isinstance(found, str) else None
+
+    def day(self, name: str) -> date | None:
+        """The value of a field that is a whole date."""
+        found = self.text(name)
+        return date.fromisoformat(found) if found and len(found) == 10 else None
+
+    def number(self, name: str) -> float | None:
+        """The value of a field that is a number."""
+        found = self.value(name)
+        return float(found) if isinstance(found, int | float) else None
+
+    def doubt(self, name: str) -> None:
+        """Says that the value of a field cannot be believed."""
+        if name in self.entries:
+            self.entries[name] = self.entries[name]._replace(sound=False)
+
+    def refuse(self, why: str) -> None:
+        """Says why the record cannot go in; the first reason stays."""
+        self.refused = self.refused or why
+
+
+@dataclass(eq=False, kw_only=True)
+class Reading:
+    """One table, read."""
+
+    sheet: str
+    layout: str
+    table: Table
+    body: Body
+    records: list[Record]
+    remarks: Remarks
+    today: date
+    """The day of the list where it says so, else the day on which it is read."""

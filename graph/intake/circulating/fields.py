@@ -1,0 +1,170 @@
+"""From headings to fields: what a column holds, by its own words and by the words above it.
+
+`headings.csv` beside this file is the one list. A heading such as `TMT` means something only under another one; its
+rows name that subject in the column `under`.
+"""
+
+import csv
+import re
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from graph.intake.values.cells import plain
+from ontology.names import code_of, folded
+
+_LIKE = 88.0
+"""From this likeness on (0 to 100) a misspelled heading is taken for a known one."""
+_SHORTEST = 6
+"""Shorter headings are never taken for another."""
+_APART = ("awal", "akhir", "lama", "baru", "mulai", "selesai", "induk", "depan", "belakang", "sudah", "belum", "total")
+"""Words by which two headings differ, however alike they are."""
+_SUBJECTS: tuple[tuple[str, str], ...] = (
+    ("masakerja", "masa_kerja"),
+    ("mkgol", "masa_kerja"),
+    ("kelamin", "kelamin"),
+    ("pendidikan", "pendidikan"),
+    ("pendakhir", "pendidikan"),
+    ("ijazah", "pendidikan"),
+    ("latihan", "pelatihan"),
+    ("diklat", "pelatihan"),
+    ("kursus", "pelatihan"),
+    ("sertifikat", "pelatihan"),
+    ("disiplin", "disiplin"),
+    ("hukuman", "disiplin"),
+    ("talent", "talenta"),
+    ("kinerja", "kinerja"),
+    ("skp", "kinerja"),
+    ("predikat", "kinerja"),
+    ("keputusan", "keputusan"),
+    ("lahir", "lahir"),
+    ("pangkat", "pangkat"),
+    ("pkt", "pangkat"),
+    ("golongan", "pangkat"),
+    ("jabatan", "jabatan"),
+)
+"""What a group of columns is about, by a word in its heading; the first that fits."""
+_REFUSED = re.compile(
+    r"agama|kawin|\bnik\b|isvalidnik|\bhp\b|nomorhp|telepon|telp|email|alamat|npwp|bpjs|golongandarah|goldarah|"
+    r"nomorkk|nokk|suami|istri|\banak\b|namaayah|namaibu|orangtua|kesehatan|suku|rekening|flagikd|keluarga|pasangan|"
+    r"wanomor|whatsapp|medsos"
+)
+
+
+_DECREE = {"nomor": "nomorsk", "no": "nomorsk", "tanggal": "tanggalsk", "tgl": "tanggalsk"}
+"""Headings below one that says that a decree follows."""
+
+
+class Field(NamedTuple):
+    """What a column holds."""
+
+    names: tuple[str, ...]
+    """Fields in the speech of the domain, such as `pegawai.nip`; more than one where a cell holds several facts."""
+    kind: str
+    """How its cells are read."""
+    sure: bool = True
+    """Whether the heading is one of the list, and not only like one."""
+
+
+NOTHING = Field(("-",), "none")
+"""A column that is known and of no use."""
+REFUSED = Field(("-",), "refused")
+"""A column that is not read by design."""
+
+
+class _Known(NamedTuple):
+    alone: dict[str, Field]
+    under: dict[tuple[str, str], Field]
+
+
+@cache
+def _known() -> _Known:
+    text = files(__name__.rpartition(".")[0]).joinpath("headings.csv").read_text(encoding="utf-8")
+    alone: dict[str, Field] = {}
+    under: dict[tuple[str, str], Field] = {}
+    for row in csv.DictReader(text.splitlines()):
+        field = Field(tuple(row["field"].split("+")), row["kind"])
+        for writing in row["spellings"].split("|"):
+            if row["under"]:
+                under.setdefault((row["under"], key_of(writing)), field)
+            else:
+                alone.setdefault(key_of(writing), field)
+    return _Known(alone, under)
+
+
+def key_of(text: str) -> str:
+    """What a heading is looked up by; signs count where a heading is nothing but signs."""
+    return folded(text.replace("-\n", "").replace("- ", "")) or re.sub(r"\s|[()]", "", text)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a text is a heading of the list, letter by letter."""
+    return key_of(text) in _known().alone
+
+
+def subject_of(heading: str) -> str | None:
+    """What a group of columns is about, by the words of its heading."""
+    key = folded(heading)
+    return next((subject for word, subject in _SUBJECTS if word in key), None)
+
+
+@cache
+def field_of(path: tuple[str, ...], context: str | None, default: str | None) -> Field | None:
+    """The field of a column by its heading with the headings above it, or `None` where it is not known.
+
+    `context` is the subject of the columns to its left and `default` that of the whole sheet: they count for words
+    that mean nothing alone.
+    """
+    known = _known()
+    own, above = path[-1], path[:-1]
+    key = key_of(own)
+    group = next(filter(None, (subject_of(each) for each in reversed(above))), None)
+    if _REFUSED.search(key) or _REFUSED.search(plain(own).casefold()):
+        return REFUSED
+    if group == "keputusan":
+        subject = context if default is None else default
+        return known.under.get((subject or "jabatan", _DECREE.get(key, key)))
+    if group and (found := known.under.get((group, key))):
+        return found
+    if above and (found := known.alone.get(key_of(" ".join(path)))):
+        return found
+    competency = _competency(own) if key not in known.alone else None
+    if competency:
+        return competency
+    alone = known.alone.get(key)
+    personal = alone is not None and (alone.kind == "none" or alone.names[0].startswith("pegawai."))
+    if default and (found := known.under.get((default, key))) and not personal:
+        return found
+    if alone is not None:
+        return alone
+    for subject in (context, default):
+        if subject and (found := known.under.get((subject, key))):
+            return found
+    return _alike(key)
+
+
+def _competency(text: str) -> Field | None:
+    code = code_of("competency", text)
+    sure = code is not None
+    if code is None:
+        from graph.intake.layouts.kinds import Words
+        from graph.intake.values.words import propose_word
+
+        if len(text) >= _SHORTEST and (meant := propose_word(text, Words.COMPETENCIES)):
+            code = code_of("competency", meant)
+    return Field((f"kompetensi.{code}.level",), "found_level", sure) if code else None
+
+
+def _alike(key: str) -> Field | None:
+    from rapidfuzz import fuzz, process
+
+    if len(key) < _SHORTEST:
+        return None
+    near = process.extract(key, _known().alone.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE, limit=5)
+    ours = _telling(key)
+    return next((_known().alone[each]._replace(sure=False) for each, *_ in near if _telling(each) == ours), None)
+
+
+def _telling(key: str) -> tuple[bool, ...]:
+    """Which words that make another thing of a heading are in it."""
+    return (key.endswith("id"), *(word in key for word in _APART))

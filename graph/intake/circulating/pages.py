@@ -1,0 +1,60 @@
+"""A sheet held as a whole, with its merged cells: what a reader of tables needs to look up, down and sideways."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from graph.intake.files import Grid
+from graph.intake.values.cells import Raw, plain
+
+MAX_ROWS = 200_000
+"""So many rows of a sheet are looked at; no list that people send is longer."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Page:
+    """One sheet: rows by their numbers as people see them, columns counted from 0."""
+
+    name: str
+    rows: dict[int, list[Raw]]
+    merged: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    """For each cell covered by a merged range its first cell."""
+
+    def cell(self, row: int, column: int) -> Raw:
+        """What stands in a cell, the empty text where nothing does; covered cells are empty."""
+        cells = self.rows.get(row, [])
+        return cells[column] if 0 <= column < len(cells) else ""
+
+    def text(self, row: int, column: int) -> str:
+        """The same as the text that one sees."""
+        return plain(self.cell(row, column))
+
+    def spread(self, row: int, column: int) -> Raw:
+        """What stands in a cell, or in the first cell of the range that covers it."""
+        first = self.merged.get((row, column))
+        return self.cell(row, column) if first is None else self.cell(*first)
+
+    @property
+    def width(self) -> int:
+        """How many columns the widest row has."""
+        return max(map(len, self.rows.values()), default=0)
+
+
+def page_of(grid: Grid, name: str | None = None) -> Page:
+    """The whole of a grid, as far as it is looked at."""
+    rows: dict[int, list[Raw]] = {}
+    for number, row in grid.rows:
+        if any(cell != "" for cell in row):
+            rows[number] = [""] * grid.left + row
+        if len(rows) >= MAX_ROWS:
+            break
+    return Page(name=name or grid.name, rows=rows, merged=_covered(grid.merged))
+
+
+def _covered(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> dict[tuple[int, int], tuple[int, int]]:
+    covered = {}
+    for (top, left), (bottom, right) in ranges:
+        if (bottom - top + 1) * (right - left + 1) <= MAX_ROWS:
+            for row in range(top, bottom + 1):
+                for column in range(left, right + 1):
+                    covered[row + 1, column] = (top + 1, left)
+    return covered

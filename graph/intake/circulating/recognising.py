@@ -1,0 +1,91 @@
+"""Which of the layouts that circulate a table follows: by what its columns hold, and by the words of its titles."""
+
+import csv
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from graph.intake.circulating.pages import Page
+from graph.intake.circulating.tables import Table
+from graph.intake.values.cells import plain
+from graph.intake.values.dates import parse_date
+
+_AS_OF = re.compile(
+    r"(?:keadaan|per tanggal|posisi|s\.?d\.?|sampai dengan|per)\b[ :.]*(?:tanggal )?[ :]*", re.IGNORECASE
+)
+_DAY = re.compile(r"\d{1,2} [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """A layout that circulates."""
+
+    name: str
+    kind: str
+    """What one row of it records."""
+    needs: tuple[str, ...]
+    """Fields (or their beginnings) of which every one must have a column."""
+    one_of: tuple[str, ...]
+    """Fields of which at least one must have a column; none: no such condition."""
+    titles: tuple[str, ...]
+    """Words of its titles, any of which points to it."""
+    subject: str | None
+    """What its headings are about where they do not say so themselves."""
+
+
+@cache
+def layouts() -> tuple[Layout, ...]:
+    """Every layout of `layouts.csv`; the earlier one is the better answer where two fit alike."""
+    text = files(__name__.rpartition(".")[0]).joinpath("layouts.csv").read_text(encoding="utf-8")
+    return tuple(
+        Layout(
+            name=row["layout"],
+            kind=row["kind"],
+            needs=tuple(row["needs"].split()),
+            one_of=tuple(row["any"].split()),
+            titles=tuple(filter(None, row["titles"].split("|"))),
+            subject=row["subject"] or None,
+        )
+        for row in csv.DictReader(text.splitlines())
+    )
+
+
+def titles_of(page: Page, before: int) -> str:
+    """What stands above a table, in small letters."""
+    return "\n".join(
+        plain(cell) for number, row in page.rows.items() if number < before for cell in row if plain(cell)
+    ).casefold()
+
+
+def subject_of_titles(titles: str) -> str | None:
+    """What a sheet is about by its titles (or the name of its file)."""
+    return next((each.subject for each in layouts() if each.subject and _told(each, titles)), None)
+
+
+def layout_of(table: Table, titles: str) -> Layout | None:
+    """The layout of a table: one whose title is written above it, else the first whose columns are all there."""
+    fitting = [each for each in layouts() if _fits(each, table.names)]
+    return next((each for each in fitting if _told(each, titles)), fitting[0] if fitting else None)
+
+
+def _told(layout: Layout, titles: str) -> bool:
+    return any(re.search(rf"\b{word}\b", titles) for word in layout.titles)
+
+
+def _fits(layout: Layout, names: set[str]) -> bool:
+    def held(name: str) -> bool:
+        return name in names or any(each.startswith(f"{name}.") for each in names)
+
+    return all(map(held, layout.needs)) and (not layout.one_of or any(map(held, layout.one_of)))
+
+
+def day_of(titles: str, today: date) -> date:
+    """The day that a list is kept up to, where its titles say so; else today."""
+    for found in _AS_OF.finditer(titles):
+        if day := _DAY.match(titles, found.end()):
+            parsed = parse_date(day.group(), today=today).value
+            if isinstance(parsed, date) and parsed <= today:
+                return parsed
+    return today

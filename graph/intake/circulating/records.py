@@ -1,0 +1,187 @@
+"""From the rows of a table to records: every cell read by the kind of its field, every fault said at its cell."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from graph.intake.circulating.cells import Context, is_blank, read_cell
+from graph.intake.circulating.entries import Entry, Reading, Record
+from graph.intake.circulating.rows import Row
+from graph.intake.circulating.said import Said
+from graph.intake.circulating.tables import Heading
+from graph.intake.circulating.terms import is_tick, sex_of
+from graph.intake.remarks.collecting import Place
+from graph.intake.remarks.rules import RULES, Severity
+from graph.intake.values.cells import plain
+from ontology.nip import read_nip
+
+_VACANT = ("lowong", "kosong", "belum terisi", "vakan", "formasi kosong")
+_FEW = 5
+"""So many empty cells of a column are named one by one; more are one finding."""
+_MISSED: Mapping[str, tuple[str, Severity]] = {
+    "pegawai.nama": ("isian.wajib", Severity.ERROR),
+    "jabatan.nama": ("isian.wajib", Severity.ERROR),
+    "unit.nama": ("isian.wajib", Severity.ERROR),
+    "pelatihan.nama": ("isian.wajib", Severity.ERROR),
+    "pangkat.golongan": ("isian.kosong", Severity.REMARK),
+    "pangkat.tmt": ("isian.kosong", Severity.REMARK),
+    "jabatan.tmt": ("isian.kosong", Severity.REMARK),
+    "pegawai.tanggal_lahir": ("isian.kosong", Severity.REMARK),
+    "pegawai.tmt_cpns": ("isian.kosong", Severity.REMARK),
+    "pelatihan.nomor_sertifikat": ("isian.kosong", Severity.REMARK),
+    "pelatihan.mulai": ("isian.kosong", Severity.REMARK),
+    "kinerja.predikat": ("isian.kosong", Severity.REMARK),
+    "kinerja.tahun": ("isian.wajib", Severity.ERROR),
+    "disiplin.tanggal_sk": ("isian.wajib", Severity.ERROR),
+    "disiplin.tingkat": ("isian.kosong", Severity.REMARK),
+    "asesmen.tanggal": ("isian.kosong", Severity.REMARK),
+}
+"""What an empty cell of a field means; other fields may be empty."""
+_PERSONS = frozenset({"pegawai.nama", "pegawai.nip", "pangkat.golongan"})
+
+
+def read_records(reading: Reading, kind: str) -> None:
+    """Fills a reading with the records of its rows and says what each cell offends."""
+    own = reading.table.column("pegawai.nip")
+    context = Context(reading.today, reading.layout, bool(own and own.field and own.field.kind == "nip"))
+    for row in reading.body.rows:
+        record = Record(kind=kind, row=row, sheet=reading.sheet)
+        for heading in reading.table.headings:
+            if heading.field is not None:
+                _read(reading, record, row, heading, context)
+        _sex(reading, record)
+        _section(record)
+        if is_vacant(record):
+            record.kind = "jabatan_lowong" if kind in {"pemangku", "formasi"} else kind
+        _require_nip(reading, record)
+        reading.records.append(record)
+    _remark_missing(reading)
+
+
+def is_vacant(record: Record) -> bool:
+    """Whether a row says that a post has no holder."""
+    said = record.text("pegawai.nama")
+    if "pegawai.nama" not in record.columns:
+        return False
+    return said is None or any(word in said.casefold() for word in _VACANT)
+
+
+def say(reading: Reading, record: Record, name: str, rule: str, severity: Severity | None = None, **more: str) -> None:
+    """Says something about a field of a record, at its cell."""
+    entry = record.entries.get(name)
+    place = entry.place if entry else record.columns.get(name, Place(record.sheet, record.row.number))
+    raw = entry.raw if entry else None
+    reading.remarks.add(
+        rule, place, raw, severity=severity, proposal=more.get("proposal"), detail=more.get("detail", "")
+    )
+
+
+def _read(reading: Reading, record: Record, row: Row, heading: Heading, context: Context) -> None:
+    assert heading.field is not None
+    raw, number = row.cells.get(heading.column, ("", row.number))
+    place = Place(reading.sheet, number, heading.column, heading.text)
+    for name in heading.field.names:
+        record.columns.setdefault(name, place)
+    said = read_cell(raw, heading.field, context)
+    if heading.field.kind in {"tick_l", "tick_p"}:
+        record.entries[heading.field.kind] = Entry(plain(raw) if not is_blank(raw) else None, raw, place)
+        return
+    for name, value in said.values.items():
+        if name not in record.entries or heading.field.names[0] == name:
+            record.entries[name] = Entry(value, raw, place)
+    if said.fault is not None and heading.column not in row.spread:
+        if not said.values and heading.field.names[0] != "-":
+            record.entries.setdefault(heading.field.names[0], Entry(None, raw, place, sound=False))
+        if not _said_beside(record, place, raw, said):
+            _remark(reading, said, place, raw)
+
+
+def _said_beside(record: Record, place: Place, raw: object, said: Said) -> bool:
+    """Whether the same was said of the same text one column to the left, as of two dates given by their month."""
+    left = record.row.cells.get((place.column or 0) - 1)
+    return said.severity is Severity.REMARK and bool(said.values) and left is not None and left[0] == raw
+
+
+def _remark(reading: Reading, said: Said, place: Place, raw: object) -> None:
+    if said.violation is not None:
+        reading.remarks.add_violation(said.violation, place, raw, said.severity or Severity.ERROR)
+    else:
+        severity = said.severity or RULES[str(said.fault)].severity
+        reading.remarks.add(str(said.fault), place, raw, proposal=said.proposal, severity=severity)
+
+
+def _sex(reading: Reading, record: Record) -> None:
+    """The sex by two columns of ticks; a letter says more than the column in which it stands."""
+    ticks = {kind: record.entries.pop(kind) for kind in ("tick_l", "tick_p") if kind in record.entries}
+    filled = {kind: str(each.value) for kind, each in ticks.items() if each.value}
+    if not filled:
+        return
+    letters = {sex_of(text) for text in filled.values() if not is_tick(text)} - {None}
+    found = letters if letters else {kind[-1].upper() for kind in filled}
+    place = ticks[next(iter(filled))]
+    if len(found) == 1:
+        record.entries["pegawai.jenis_kelamin"] = Entry(found.pop(), place.raw, place.place)
+    else:
+        record.entries["pegawai.jenis_kelamin"] = Entry(None, place.raw, place.place, sound=False)
+        say(reading, record, "pegawai.jenis_kelamin", "jk.ganda")
+
+
+def _section(record: Record) -> None:
+    """The title of the section as the unit, where no column says it."""
+    if record.row.section is None or "unit.nama" in record.columns or "unit.nama" in record.entries:
+        return
+    title, row, column = record.row.section
+    head, _, rest = title.partition(". ")
+    name = rest if rest and len(head) <= 4 else title
+    if not name.casefold().startswith("jabatan"):
+        record.entries["unit.nama"] = Entry(name, title, Place(record.sheet, row, column))
+
+
+def _require_nip(reading: Reading, record: Record) -> None:
+    if "pegawai.nip" not in record.columns or record.kind == "jabatan_lowong" or record.text("pegawai.nip"):
+        return
+    entry = record.entries.get("pegawai.nip")
+    record.refuse("tanpa NIP" if entry is None else "NIP tidak dapat dipakai")
+    if entry is None and record.text("pegawai.nama"):
+        say(reading, record, "pegawai.nip", "isian.wajib", Severity.ERROR)
+
+
+def _remark_missing(reading: Reading) -> None:
+    for heading in reading.table.headings:
+        for name in heading.field.names if heading.field else ():
+            level = name.startswith("kompetensi.")
+            if name == "pelatihan.nama" and reading.layout != "riwayat_diklat":
+                continue
+            if name in _MISSED or level:
+                rule, severity = ("level.kosong", Severity.REMARK) if level else _MISSED[name]
+                _missing(reading, name, rule, severity)
+
+
+def _missing(reading: Reading, name: str, rule: str, severity: Severity) -> None:
+    records = [each for each in reading.records if not (name in _PERSONS and each.kind == "jabatan_lowong")]
+    if name == "pangkat.golongan":
+        records = [each for each in records if "pegawai.golongan_pppk" not in each.entries]
+    missing = [each for each in records if name not in each.entries]
+    unknown = [each for each in missing if each.row.cells.get(_column(each, name), ("", 0))[0] != ""]
+    if rule == "level.kosong":
+        for record in unknown:
+            say(reading, record, name, "level.tidak_diketahui", Severity.REMARK)
+        missing = [each for each in missing if each not in unknown]
+    if len(missing) <= _FEW or (len(missing) * 20 <= len(records)):
+        for record in missing:
+            say(reading, record, name, rule, severity)
+    else:
+        kinds = Counter(_staff(each) for each in missing)
+        detail = f"{len(missing)} baris ({', '.join(f'{kind} {count}' for kind, count in kinds.most_common())})"
+        heading = missing[0].columns[name].heading
+        reading.remarks.add("isian.kosong_banyak", Place(reading.sheet, heading=heading), detail=detail)
+
+
+def _column(record: Record, name: str) -> int:
+    return record.columns[name].column or 0
+
+
+def _staff(record: Record) -> str:
+    number = record.text("pegawai.nip")
+    kind = read_nip(number, date.max).staff_kind if number else None
+    return kind.value if kind else "?"

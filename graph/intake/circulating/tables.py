@@ -1,0 +1,164 @@
+"""Finding tables on a sheet by their headings: any row, any column, one or more rows of headings, side by side."""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from graph.intake.circulating.fields import NOTHING, Field, field_of, is_heading, key_of, subject_of
+from graph.intake.circulating.pages import Page
+from graph.intake.values.cells import plain
+
+_DEEPEST = 3
+"""So many rows of headings one table has at most."""
+_FEWEST = 3
+"""So many columns must be understood before rows are taken for a table."""
+_NUMBERED = re.compile(r"\(?\d{1,2}\)?")
+
+
+class Heading(NamedTuple):
+    """A column with its heading, and what it holds (`None`: not known)."""
+
+    column: int
+    path: tuple[str, ...]
+    field: Field | None
+
+    @property
+    def text(self) -> str:
+        """The heading with those above it."""
+        return " > ".join(self.path)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """One table of a sheet."""
+
+    top: int
+    """The first row of its headings."""
+    first: int
+    """The first row below its headings."""
+    headings: tuple[Heading, ...]
+
+    @property
+    def names(self) -> set[str]:
+        """Every field that a column holds."""
+        return {name for each in self.headings if each.field for name in each.field.names} - {"-"}
+
+    def column(self, name: str) -> Heading | None:
+        """The first column that holds a field."""
+        return next((each for each in self.headings if each.field and name in each.field.names), None)
+
+
+def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[Table, ...]:
+    """The tables whose headings are the best among the rows from `start` to `stop`; none if none is understood."""
+    numbers = [number for number in page.rows if start <= number <= stop]
+    best: tuple[int, int, int] = (0, 0, 0)
+    for top in numbers:
+        if _looks_like_data(page, top):
+            continue
+        for depth in range(1, _DEEPEST + 1):
+            if depth > 1 and not _continues(page, top, top + depth - 1):
+                break
+            score = _understood(_headings(page, top, depth, default))
+            if score >= _FEWEST and (score, -depth) > (best[0], -best[2]):
+                best = (score, top, depth)
+    if not best[0]:
+        return ()
+    _, top, depth = best
+    headings = _headings(page, top, depth, default)
+    return tuple(Table(top=top, first=top + depth, headings=part) for part in _parts(headings))
+
+
+def repeats(page: Page, row: int, table: Table) -> bool:
+    """Whether a row says the headings of a table once more, as every page of a printed list does."""
+    said = [key_of(page.text(row, each.column)) for each in table.headings if page.text(row, each.column)]
+    own = [{key_of(part) for part in each.path} for each in table.headings if page.text(row, each.column)]
+    return len(said) >= 2 and sum(word in words for word, words in zip(said, own, strict=True)) * 3 >= len(said) * 2
+
+
+def begins(page: Page, row: int) -> bool:
+    """Whether a row holds the headings of another table."""
+    said = [cell for cell in page.rows[row] if isinstance(cell, str) and cell]
+    return len(said) > _FEWEST and sum(map(is_heading, said)) * 5 >= len(said) * 4
+
+
+def _looks_like_data(page: Page, row: int) -> bool:
+    """Whether no table can begin here: numbers, a lone title, or the second half of merged headings."""
+    if any(row == number and first[0] < row for (number, _), first in page.merged.items()):
+        return True
+    if len({page.merged.get((row, column), (row, column)) for column in _filled(page, row)}) < 2:
+        return True
+    cells = [cell for cell in page.rows[row] if cell != ""]
+    return sum(not isinstance(cell, str) for cell in cells) * 2 > len(cells)
+
+
+def _filled(page: Page, row: int) -> list[int]:
+    return [column for column in range(len(page.rows[row])) if page.text(row, column)]
+
+
+def _continues(page: Page, top: int, row: int) -> bool:
+    """Whether a row belongs to the headings that begin above it."""
+    cells = page.rows.get(row)
+    if cells is None:
+        return False
+    filled = [(column, plain(cell)) for column, cell in enumerate(cells) if plain(cell)]
+    if not filled or any(not isinstance(cells[column], str) or _NUMBERED.fullmatch(text) for column, text in filled):
+        return False
+    if any(re.search(r"\d{4,}", text) for _, text in filled):
+        return False
+    covered = any((row, column) in page.merged and page.merged[row, column][0] == top for column in range(len(cells)))
+    above = {column for column in range(page.width) if page.text(row - 1, column)}
+    below = sum(column not in above for column, _ in filled)
+    return covered or below > 0 or len(filled) < len(above)
+
+
+def _paths(page: Page, top: int, depth: int) -> list[tuple[int, tuple[str, ...]]]:
+    """For each column its heading below the headings of its groups."""
+    rows = range(top, top + depth)
+    group = [""] * depth
+    paths = []
+    for column in range(page.width):
+        path: list[str] = []
+        for level, row in enumerate(rows):
+            text = plain(page.spread(row, column)) if (row, column) in page.merged else page.text(row, column)
+            deeper = any(page.text(below, column) for below in range(row + 1, top + depth))
+            if text:
+                group[level:] = [text, *[""] * (depth - level - 1)]
+            elif deeper and (row, column) not in page.merged and not path:
+                text = group[level]
+            if text and text not in path:
+                path.append(text)
+        paths.append((column, tuple(path)))
+    return paths
+
+
+def _headings(page: Page, top: int, depth: int, default: str | None) -> tuple[Heading, ...]:
+    headings = []
+    context: str | None = None
+    for column, path in _paths(page, top, depth):
+        if not path:
+            continue
+        field = field_of(path, context, default)
+        subject = field.names[0].partition(".")[0] if field and field.names[0] != "-" else subject_of(path[-1])
+        context = subject or context
+        headings.append(Heading(column, path, field))
+    return tuple(headings)
+
+
+def _understood(headings: tuple[Heading, ...]) -> int:
+    """How many columns are understood; the same field twice counts once, and plain numbering nothing."""
+    known = [each for each in headings if each.field and each.field != NOTHING]
+    return len({each.field.names for each in known if each.field})
+
+
+def _parts(headings: tuple[Heading, ...]) -> list[tuple[Heading, ...]]:
+    """One table, or several side by side: a gap of columns, and beyond it headings that begin anew."""
+    parts: list[list[Heading]] = []
+    for each in headings:
+        gap = bool(parts) and each.column > parts[-1][-1].column + 1
+        begun = {key_of(known.path[-1]) for known in parts[-1]} if parts else set()
+        anew = gap and (key_of(each.path[-1]) in begun or key_of(each.path[-1]) in {"no", "nomor", "nourut"})
+        if not parts or anew:
+            parts.append([])
+        parts[-1].append(each)
+    known = [part for part in parts if _understood(tuple(part)) >= 2]
+    return [tuple(part) for part in known]
