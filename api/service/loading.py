@@ -119,7 +119,10 @@ class LoadingQuestions(Ground):
         with self.graph.door(self.actor, progress) as door:
             for file in accepted:
                 door.append(Source(name=file.name, digest=file.digest), file.facts)
-            return door.commit()
+            counts = door.commit()
+        if counts.appended:
+            self.talent.at(self.moment(None, None).known_at)  # kept in its file: who starts next need not wait for it
+        return counts
 
 
 def _shown(file: ReadFile, records: bool, marked: str | None) -> FileLoaded:
