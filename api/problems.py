@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from api.loads.sending import TooManySent, TooMuchSent
 from ontology.errors import (
     GraphUnavailable,
     InvalidInput,
     JenjangError,
     LoadUnderway,
     MissingStandard,
+    TooManySent,
+    TooMuchSent,
     UnknownTerm,
 )
 from ontology.terms import Term

@@ -55,3 +55,11 @@ class GraphUnavailable(JenjangError):
 
 class LoadUnderway(JenjangError):
     """Somebody else is loading data into the graph; one loader writes at a time."""
+
+
+class TooMuchSent(InvalidInput):
+    """A request is larger than is taken, or does not say how large it is."""
+
+
+class TooManySent(JenjangError):
+    """All deliveries that are kept at once are being worked on."""

@@ -2,6 +2,6 @@
 
 from api.loads.job import Job, JobKind, JobState
 from api.loads.keeping import Loads
-from api.loads.sending import Sent, TooManySent, TooMuchSent, sent_files
+from api.loads.sending import Sent, sent_files
 
-__all__ = ["Job", "JobKind", "JobState", "Loads", "Sent", "TooManySent", "TooMuchSent", "sent_files"]
+__all__ = ["Job", "JobKind", "JobState", "Loads", "Sent", "sent_files"]

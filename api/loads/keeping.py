@@ -10,10 +10,10 @@ from time import monotonic
 import structlog
 
 from api.loads.job import Job, JobKind
-from api.loads.sending import Sent, TooManySent
+from api.loads.sending import Sent
 from api.loads.upload import Upload, keep
 from api.service import CareerService
-from ontology.errors import JenjangError, UnknownTerm
+from ontology.errors import JenjangError, TooManySent, UnknownTerm
 
 KEPT = 8
 """Deliveries at once; the oldest that nobody waits for makes room."""

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 
-from ontology.errors import InvalidInput, JenjangError
+from ontology.errors import InvalidInput, TooMuchSent
 
 MAX_BYTES = 250_000_000
 """All files of one request together."""
@@ -17,14 +17,6 @@ _NOT_MULTIPART = (
     "Kirim berkas sebagai multipart/form-data, paling banyak 20 berkas.",
     "Send the files as multipart/form-data, at most 20 of them.",
 )
-
-
-class TooMuchSent(InvalidInput):
-    """A request is larger than is taken, or does not say how large it is."""
-
-
-class TooManySent(JenjangError):
-    """All deliveries that are kept at once are being worked on."""
 
 
 @dataclass(frozen=True, slots=True)

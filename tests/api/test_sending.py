@@ -14,10 +14,10 @@ from starlette.testclient import TestClient
 from api.app import create_app
 from api.loads import Loads, sending
 from api.loads.keeping import KEPT
-from api.loads.sending import Sent, TooManySent
+from api.loads.sending import Sent
 from api.service import CareerService
 from graph.settings import Address
-from ontology.errors import UnknownTerm
+from ontology.errors import TooManySent, UnknownTerm
 from tests.api.small_world import empty_graph, service_on
 from tests.workbooks import edited_world, world_workbooks
 from tests.world import NIP

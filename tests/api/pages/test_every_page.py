@@ -29,6 +29,7 @@ PAGES = (
     "/kompetensi",
     f"/kompetensi/INT?{ON}",
     "/cara-hitung",
+    "/muat",
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
