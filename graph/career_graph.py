@@ -12,6 +12,7 @@ from graph.names import NameReads
 from graph.organisation import OrganisationReads
 from graph.people import PeopleReads
 from graph.queries import statements
+from graph.recommendations import RecommendationReads
 from graph.records import digest_of
 from graph.rules import RuleReads
 from graph.talent_rows import TalentReads
@@ -21,7 +22,16 @@ from ontology.terms import Vocabulary
 from ontology.vocabulary import load_vocabulary
 
 
-class CareerGraph(PeopleReads, OrganisationReads, RuleReads, NameReads, TalentReads, DigestReads, PersonHistoryReads):
+class CareerGraph(
+    PeopleReads,
+    OrganisationReads,
+    RuleReads,
+    NameReads,
+    TalentReads,
+    DigestReads,
+    PersonHistoryReads,
+    RecommendationReads,
+):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""
 
     def __init__(self, connection: Connection, *, id_key: str, clock: Callable[[], datetime] = now) -> None:

@@ -56,6 +56,12 @@ COMMANDS = (
     ),
     (
         ASK,
+        history.replay,
+        "Ulangi rekomendasi yang disimpan (explain --keep), persis sama dengan dahulu.\n\n"
+        "Contoh: [bold]jenjang replay k0123456789abcde[/bold]",
+    ),
+    (
+        ASK,
         nip.nip,
         "Periksa susunan NIP atau nomor induk PPPK; tidak seorang pun dicari.\n\n"
         "Contoh: [bold]jenjang nip 199002142015032001[/bold]",

@@ -1,6 +1,11 @@
-"""The question about what was known when."""
+"""What was known when, and what was recommended then."""
+
+from typing import Annotated
+
+import typer
 
 from api.cli.answering import answer
+from api.cli.grammar import ARGUMENTS
 from api.cli.options import AsJson, AsOf, KnownAt, Lang, PersonName
 
 
@@ -16,3 +21,16 @@ def history(
         as_json=as_json,
         language=lang,
     )
+
+
+def replay(
+    recommendation: Annotated[
+        str, typer.Argument(metavar="NOMOR", help="Nomor rekomendasi yang disimpan.", rich_help_panel=ARGUMENTS)
+    ],
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
+    """What was recommended once, to the byte."""
+    from api.cli.showing.history import show_again
+
+    answer(lambda service: service.recommendation(recommendation), show_again, as_json=as_json, language=lang)

@@ -62,6 +62,14 @@ def positions(
 def explain(
     person: PersonName,
     jabatan: JabatanName,
+    keep: Annotated[
+        bool,
+        typer.Option(
+            "--keep",
+            help="Simpan, agar kelak dapat diulang persis sama (jenjang replay).",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = False,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     as_json: AsJson = False,
@@ -69,7 +77,16 @@ def explain(
 ) -> None:
     """Why a person fits a jabatan, or not."""
     from api.cli.showing.explanation import show_explanation
+    from api.cli.showing.history import show_kept
 
+    if keep:
+        answer(
+            lambda service: service.keep_explanation(person, jabatan, as_of=as_of, known_at=known_at),
+            show_kept,
+            as_json=as_json,
+            language=lang,
+        )
+        return
     answer(
         lambda service: service.explain(person, jabatan, as_of=as_of, known_at=known_at),
         show_explanation,

@@ -6,6 +6,7 @@ from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
 from api.service.overview import OverviewQuestions
 from api.service.people import PeopleQuestions
+from api.service.recommending import RecommendationQuestions
 from api.service.searching import SearchQuestions
 from api.service.showcase import ShowcaseQuestions
 from api.service.units import UnitQuestions
@@ -21,6 +22,7 @@ class CareerService(
     ShowcaseQuestions,
     OverviewQuestions,
     HistoryQuestions,
+    RecommendationQuestions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.
 

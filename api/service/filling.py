@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from graph.career_graph import CareerGraph
@@ -21,9 +22,9 @@ class Filling:
         self._graph = graph
         self._told: Mapping[str, Evidence] = {}
 
-    def filled(self, matches: Sequence[Match]) -> tuple[Match, ...]:
-        """The same matches with people's names and, for every record, where it came from."""
-        people = self._graph.people(sorted({match.person.id for match in matches}))
+    def filled(self, matches: Sequence[Match], known_at: datetime) -> tuple[Match, ...]:
+        """The same matches with people's names as they were known and, for every record, where it came from."""
+        people = self._graph.people(sorted({match.person.id for match in matches}), known_at)
         evidence = self._evidence({found.record for match in matches for found in _evidence(match)})
         return tuple(_filled(match, people, evidence) for match in matches)
 

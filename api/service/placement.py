@@ -8,6 +8,7 @@ import numpy as np
 from api.service.ground import Ground
 from api.service.moment import Moment
 from api.service.naming import named
+from api.service.terms import ref
 from matching.demand import Demand
 from matching.explaining import explain
 from matching.ranking import Rows, positions, shortlist
@@ -50,7 +51,7 @@ class PlacementQuestions(Ground):
         best, becoming, apart = self._explained(talent, demand, lists, moment)
         return Candidates(
             **moment.stamp,
-            jabatan=post,
+            jabatan=ref(demand.jabatan),
             decide=decide,
             considered=short.considered,
             candidates=best,
@@ -68,7 +69,8 @@ class PlacementQuestions(Ground):
         """
         moment, who = self.moment(as_of, known_at), named(self.graph, "Person", person)
         matches, considered = self._positions(who, moment, limit)
-        return Positions(**moment.stamp, person=who, considered=considered, positions=matches)
+        then = self.graph.people([who.id], moment.known_at).get(who.id, who)
+        return Positions(**moment.stamp, person=then, considered=considered, positions=matches)
 
     def explain(
         self, person: str, jabatan: str, *, as_of: date | None = None, known_at: datetime | None = None
@@ -107,7 +109,7 @@ class PlacementQuestions(Ground):
 
     def _match(self, who: TermRef, post: TermRef, moment: Moment) -> Match:
         demand, talent = self.targets.of(post, moment), self.talent.at(moment.known_at)
-        return self.filling.filled(explain(talent, demand, [talent.row_of(who.id)], moment.as_of))[0]
+        return self.filling.filled(explain(talent, demand, [talent.row_of(who.id)], moment.as_of), moment.known_at)[0]
 
     def _positions(self, who: TermRef, moment: Moment, limit: int) -> tuple[tuple[Match, ...], int]:
         """The best jabatan for a person, and how many were looked at."""
@@ -115,7 +117,7 @@ class PlacementQuestions(Ground):
         row = talent.row_of(who.id)
         best = positions(talent, demands, row, moment.as_of, limit=limit)
         matches = [explain(talent, demand, [row], moment.as_of)[0] for demand in best]
-        return self.filling.filled(matches), len(demands)
+        return self.filling.filled(matches, moment.known_at), len(demands)
 
     def _members(self, talent: Talent, unit: str, moment: Moment) -> Rows:
         """The rows of the people of a unit and of everything below it."""
@@ -127,6 +129,6 @@ class PlacementQuestions(Ground):
         self, talent: Talent, demand: Demand, lists: Sequence[Rows], moment: Moment
     ) -> Iterator[tuple[Match, ...]]:
         """Several lists explained at once, so that the graph is asked once for all of them."""
-        matches = self.filling.filled(explain(talent, demand, np.concatenate(lists), moment.as_of))
+        matches = self.filling.filled(explain(talent, demand, np.concatenate(lists), moment.as_of), moment.known_at)
         ends = np.cumsum([len(rows) for rows in lists])
         return (matches[end - len(rows) : end] for rows, end in zip(lists, ends, strict=True))

@@ -27,6 +27,10 @@ class TalentKeeping:
         self._graph, self._vocabulary, self._folder = graph, vocabulary, folder
         self._kept = Recent[datetime, Talent](MOMENTS_KEPT)
 
+    def speaking(self, vocabulary: Vocabulary) -> "TalentKeeping":
+        """The same people in other words."""
+        return TalentKeeping(self._graph, vocabulary, self._folder)
+
     def at(self, known_at: datetime) -> Talent:
         """Everyone as known at a moment that is not later than the last load."""
         return self._kept.get(known_at, lambda: self._taken(known_at))

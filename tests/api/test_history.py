@@ -1,5 +1,6 @@
 """Whoever asks about history gets the same through every door."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,3 +56,12 @@ def test_an_export_has_the_digest_of_the_graph_and_goes_into_an_empty_one_only(
         1,
         "This graph holds data already. Import into an empty one only.\n",
     )
+
+
+def test_a_recommendation_that_is_kept_is_replayed_as_it_was_said(jenjang: Jenjang) -> None:
+    asked = ("explain", "Contoh Muda", "J-ANALIS-MU", "--as-of", "2026-04-01")
+    kept = json.loads(jenjang(*asked, "--keep", "--json").stdout)
+    assert jenjang("replay", kept["id"], "--json").stdout_bytes == jenjang(*asked, "--json").stdout_bytes
+    assert jenjang("replay", kept["id"]).stdout == jenjang(*asked).stdout
+    assert "jenjang replay k" in jenjang(*asked, "--keep").stdout
+    assert jenjang("replay", "ktiada").exit_code == 1

@@ -132,6 +132,10 @@ ASKED: dict[str, Params] = {
         "exclude_holders": False,
         "limit": 20,
     },
+    "recommendations/edition": {"id": "tiada"},
+    "recommendations/keep": {"properties": {"id": "kuji", "question": "explain"}},
+    "recommendations/keep_edition": {"id": "euji", "words": "{}"},
+    "recommendations/kept": {"id": "ktiada"},
     "search/by_name": {
         "stemmed": "pengembangan",
         "written": "(pengem^4 pengem*^2 pengem~1)",

@@ -11,14 +11,29 @@ from graph.connection import Connection
 from graph.history.exporting import export_graph
 from graph.history.importing import import_graph
 from graph.queries import query
+from graph.recommendations import Recommendation
 from graph.settings import Address
 from ontology.errors import InvalidInput
 from tests.graph.question_cases import all_questions
-from tests.graph.small_graph import FILE, ID_KEY, TENURE, empty, load, person, small_vocabulary, ticking
+from tests.graph.small_graph import BEGAN, FILE, ID_KEY, TENURE, empty, load, person, small_vocabulary, ticking
 from tests.world import AS_OF, PEOPLE, RANKS, UNITS, WORLD
 
 FOR_PEOPLE = {"placement/candidates"}
 """Questions that people put to the database themselves, and tests compare with."""
+
+KEPT = Recommendation(
+    id="kuji",
+    question="explain",
+    asked="{}",
+    as_of=AS_OF,
+    known_at=BEGAN,
+    rules_version="uji",
+    settings="{}",
+    edition="euji",
+    digest="0" * 64,
+    kept_at=BEGAN,
+    kept_by="uji",
+)
 
 
 @pytest.fixture
@@ -73,6 +88,10 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.standards(AS_OF)
     graph.counts()
     graph.digest()
+    graph.keep_edition("euji", "{}")
+    graph.edition("euji")
+    graph.keep_recommendation(KEPT)
+    graph.recommendation(KEPT.id)
     graph.history(person("G1"))
     graph.rules()
     graph.jpm_categories()

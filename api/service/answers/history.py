@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from api.service.answers.people import PersonFact
 from graph.history.digests import GraphDigest
+from graph.recommendations import Recommendation
 from ontology.findings import Answer, Evidence, TermRef
 from ontology.terms import StaffKind, Term
 
@@ -57,4 +58,4 @@ class PersonHistory(Answer):
     """Newest first."""
 
 
-__all__ = ["Described", "GraphDigest", "Learned", "PersonHistory", "RecordOfHistory"]
+__all__ = ["Described", "GraphDigest", "Learned", "PersonHistory", "Recommendation", "RecordOfHistory"]
