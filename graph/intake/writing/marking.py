@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -26,11 +26,11 @@ Marks = Mapping[int, Mapping[int, Sequence[Remark]]]
 """The remarks of a sheet by row (counted from 1) and column (counted from 0)."""
 
 
-def marks_of(remarks: Iterable[Remark], sheet: str) -> Marks:
-    """The remarks about cells of one sheet, by their places."""
+def marks_of(remarks: Iterable[Remark], names: Collection[str]) -> Marks:
+    """The remarks about cells of a sheet by their places; `names` is what the sheet is called."""
     found: defaultdict[int, defaultdict[int, list[Remark]]] = defaultdict(lambda: defaultdict(list))
     for remark in remarks:
-        if remark.sheet == sheet and remark.cell is not None:
+        if remark.cell is not None and remark.sheet in names:
             row, column = cell_position(remark.cell)
             found[row][column].append(remark)
     return found

@@ -36,8 +36,10 @@ def write_report(path: Path, file: ReadFile) -> Path:
     stopped = None
     try:
         for grid in grids(content_of(Path(file.path)), file.name):
-            title = titles.setdefault(grid.name, _title(grid.name, {SUMMARY, *titles.values()}))
-            write_marked(workbook.add_worksheet(title), grid, marks_of(file.remarks, grid.name), formats)
+            title = _title(grid.name, {SUMMARY, *titles.values()})
+            names = _names(grid.name, file.name)
+            titles |= dict.fromkeys(names, title)
+            write_marked(workbook.add_worksheet(title), grid, marks_of(file.remarks, names), formats)
     except Unreadable as reason:
         stopped = reason.rule
     write_summary(workbook, worksheet, file, titles, stopped)
@@ -46,6 +48,11 @@ def write_report(path: Path, file: ReadFile) -> Path:
     except xlsxwriter.exceptions.FileCreateError as closed:
         raise OSError(f"{path} cannot be written") from closed
     return path
+
+
+def _names(sheet: str, file: str) -> frozenset[str]:
+    """What remarks call a sheet: of a CSV file, which has but one, by the name of the file too."""
+    return frozenset({sheet, file} if sheet == Path(file).stem else {sheet})
 
 
 def _title(name: str, taken: Collection[str]) -> str:

@@ -137,3 +137,21 @@ def test_beyond_the_cells_that_are_named_the_summary_still_counts_all(tmp_path: 
     marked = write_report(tmp_path / "laporan.xlsx", _read(source, shown_per_rule=20))
     counted = [line for line in _cells(marked)[SUMMARY] if line[3] == "tahun.tidak_terbaca"]
     assert counted[0][1] == "50"
+
+
+def test_a_list_in_circulation_that_comes_as_csv_is_marked_too(tmp_path: Path) -> None:
+    source = tmp_path / "riwayat diklat.csv"
+    lines = [
+        "RIWAYAT DIKLAT",
+        "",
+        "No;NIP;Nama;Nama Diklat;Penyelenggara;JP;Tanggal Mulai;Tanggal Selesai;No. Sertifikat",
+    ]
+    lines += [f"{n};199002142015032001;Contoh;Diklat {n};LAN;40;31-02-2024;31-02-2024;S-{n}" for n in range(1, 6)]
+    source.write_text("\n".join(lines), encoding="utf-8")
+    file = _read(source)
+    named = {remark.cell for remark in file.remarks if remark.cell}
+    assert named
+    marked = write_report(tmp_path / "laporan.xlsx", file)
+    comments = _part(marked, "xl/comments")
+    assert all(f'ref="{cell}"' in comments for cell in named)
+    assert "location=" in _part(marked, "xl/worksheets/sheet1.xml")
