@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import chain, islice
 from pathlib import Path
 
 from graph.intake.checks.dates import check_dates
@@ -18,7 +19,7 @@ from graph.intake.checks.wholes import check_programmes, check_standards
 from graph.intake.circulating.entries import Reading
 from graph.intake.circulating.facts import facts_of as circulating_facts
 from graph.intake.circulating.pages import Page, page_of
-from graph.intake.circulating.reading import read_page
+from graph.intake.circulating.reading import SEARCHED_ROWS, is_list, read_page
 from graph.intake.circulating.showing import counts_of, refused_of, rows_of
 from graph.intake.composing import Parts, facts_of
 from graph.intake.delivery import Delivery, FileReading
@@ -28,6 +29,7 @@ from graph.intake.files.opening import content_of, grids
 from graph.intake.known import KnownCodes
 from graph.intake.layouts import GUIDE, LISTS, SHEETS, SUMMARY, Sheet
 from graph.intake.leaving_out import left_out
+from graph.intake.reading.headings import follows
 from graph.intake.reading.parsers import Parsers
 from graph.intake.reading.sheets import read_sheet
 from graph.intake.refusing import refuse_dependents
@@ -111,10 +113,13 @@ def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers,
             file.digest = hashlib.sha256(content).hexdigest()
             strange = []
             for grid in grids(content, found.path.name):
-                if layout_of(grid.name) is None:
-                    strange.append(page_of(grid, found.path.name if grid.name == found.path.stem else None))
+                first = list(islice(grid.rows, SEARCHED_ROWS))
+                whole = grid._replace(rows=chain(first, grid.rows))
+                layout = layout_of(grid.name)
+                if layout is None or not (follows(first, layout) or not is_list(whole, first, found.path.name)):
+                    strange.append(page_of(whole, found.path.name if grid.name == found.path.stem else None))
                 else:
-                    _read_grid(grid, file, position, parsers)
+                    _read_grid(whole, file, position, parsers)
             _read_circulating(file, strange, today)
             if not file.recognised:
                 file.remarks.add("berkas.tanpa_lembar")

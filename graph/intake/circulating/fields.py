@@ -6,7 +6,7 @@ rows name that subject in the column `under`.
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -92,6 +92,7 @@ def _known() -> _Known:
     return _Known(alone, under)
 
 
+@lru_cache(maxsize=100_000)
 def key_of(text: str) -> str:
     """What a heading is looked up by; signs count where a heading is nothing but signs."""
     return folded(text.replace("-\n", "").replace("- ", "")) or re.sub(r"\s|[()]", "", text)

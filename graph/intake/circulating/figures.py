@@ -17,6 +17,8 @@ _UNITS = re.compile(r"\s*(?:jp|jam pelajaran|jam|orang|org|menit|mnt|tahun|thn|t
 _HIGHEST_CLASS = 17
 _UNKNOWN_HOURS = frozenset({999, 9999})
 _MINUTES_PER_HOUR = 45
+_LARGEST = 1e15
+"""Beyond it a cell holds no number that anybody counted; neither does one that is no number."""
 
 
 def number_of(raw: Raw) -> Decimal | str:
@@ -24,7 +26,7 @@ def number_of(raw: Raw) -> Decimal | str:
     if isinstance(raw, bool) or not isinstance(raw, str | int | float):
         return "angka.tidak_terbaca"
     if not isinstance(raw, str):
-        return Decimal(str(round(raw, 9)))
+        return Decimal(str(round(raw, 9))) if abs(raw) < _LARGEST else "angka.tidak_terbaca"
     text = _UNITS.sub("", plain(raw)).strip("() ")
     if re.fullmatch(r"0[,.]\d{1,6}", text):
         return Decimal(text.replace(",", "."))

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from graph.intake.files import Grid
 from graph.intake.values.cells import Raw, plain
 
 MAX_ROWS = 200_000
 """So many rows of a sheet are looked at; no list that people send is longer."""
+
+
+_seen = lru_cache(maxsize=100_000, typed=True)(plain)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -26,14 +30,14 @@ class Page:
 
     def text(self, row: int, column: int) -> str:
         """The same as the text that one sees."""
-        return plain(self.cell(row, column))
+        return _seen(self.cell(row, column))
 
     def spread(self, row: int, column: int) -> Raw:
         """What stands in a cell, or in the first cell of the range that covers it."""
         first = self.merged.get((row, column))
         return self.cell(row, column) if first is None else self.cell(*first)
 
-    @property
+    @cached_property
     def width(self) -> int:
         """How many columns the widest row has."""
         return max(map(len, self.rows.values()), default=0)

@@ -2,22 +2,26 @@
 
 from datetime import date
 
-from graph.intake.circulating.entries import Reading
+from graph.intake.circulating.entries import Entry, Reading
 from graph.intake.circulating.fields import NOTHING, REFUSED, Field
+from graph.intake.circulating.forms import labelled
 from graph.intake.circulating.judging import JUDGES
-from graph.intake.circulating.pages import Page
+from graph.intake.circulating.pages import Page, page_of
 from graph.intake.circulating.recognising import day_of, layout_of, subject_of_titles, titles_of
 from graph.intake.circulating.records import read_records
 from graph.intake.circulating.rows import body_of
 from graph.intake.circulating.tables import Table, find_table
+from graph.intake.files import Grid
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.remarks.showing import column_letters
 from graph.intake.result import MappedColumn
-from graph.intake.values.cells import plain
+from graph.intake.values.cells import Raw, plain
 
 SEARCHED_ROWS = 20
 """So many rows may stand above the headings of a table."""
 _MOST_TABLES = 50
+_FORMS = frozenset({"abk", "standar_kompetensi", "persyaratan_jabatan"})
+"""Layouts that say above their table which post they are about."""
 SHOWN_PER_RULE = 200
 """A circulating list is corrected cell by cell, so more of them are named than of a template."""
 
@@ -28,6 +32,7 @@ def read_page(page: Page, file_name: str, today: date, remarks: Remarks) -> tupl
     mapped: list[MappedColumn] = []
     start, last = min(page.rows, default=1), max(page.rows, default=0)
     words = f"{file_name} {page.name}".casefold().replace("_", " ")
+    above: dict[str, Entry] = {}
     for _ in range(_MOST_TABLES):
         stop = [number for number in page.rows if number >= start][:SEARCHED_ROWS]
         titles = titles_of(page, stop[-1] if stop else start)
@@ -50,6 +55,10 @@ def read_page(page: Page, file_name: str, today: date, remarks: Remarks) -> tupl
             )
             remarks.show_more(SHOWN_PER_RULE)
             read_records(reading, layout.kind)
+            if layout.name in _FORMS:
+                above |= labelled(page, start, table.top)
+                for record in reading.records:
+                    record.entries = above | record.entries
             for judge in JUDGES:
                 judge(reading)
             readings.append(reading)
@@ -58,6 +67,17 @@ def read_page(page: Page, file_name: str, today: date, remarks: Remarks) -> tupl
             break
         start = below + 1
     return readings, mapped
+
+
+def is_list(grid: Grid, first: list[tuple[int, list[Raw]]], file_name: str) -> bool:
+    """Whether the first rows of a sheet hold the headings of a layout in circulation."""
+    page = page_of(grid._replace(rows=iter(first)))
+    if not page.rows:
+        return False
+    last = max(page.rows)
+    words = f"{titles_of(page, last)}\n{file_name} {page.name}".casefold().replace("_", " ")
+    tables = find_table(page, min(page.rows), last, subject_of_titles(words))
+    return any(layout_of(table, words) is not None for table in tables)
 
 
 def _told(page: Page, table: Table, layout: str, remarks: Remarks) -> list[MappedColumn]:

@@ -15,6 +15,7 @@ from graph.intake.values.dates import parse_date
 _AS_OF = re.compile(
     r"(?:keadaan|per tanggal|posisi|s\.?d\.?|sampai dengan|per)\b[ :.]*(?:tanggal )?[ :]*", re.IGNORECASE
 )
+_TITLE_CELLS = 3
 _DAY = re.compile(r"\d{1,2} [a-z]+ \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", re.IGNORECASE)
 
 
@@ -53,10 +54,9 @@ def layouts() -> tuple[Layout, ...]:
 
 
 def titles_of(page: Page, before: int) -> str:
-    """What stands above a table, in small letters."""
-    return "\n".join(
-        plain(cell) for number, row in page.rows.items() if number < before for cell in row if plain(cell)
-    ).casefold()
+    """What stands above a table, in small letters: rows of few cells, which the table itself has not."""
+    rows = ([text for cell in row if (text := plain(cell))] for number, row in page.rows.items() if number < before)
+    return "\n".join(text for row in rows if len(row) <= _TITLE_CELLS for text in row).casefold()
 
 
 def subject_of_titles(titles: str) -> str | None:

@@ -1,18 +1,20 @@
 """From the rows of a table to records: every cell read by the kind of its field, every fault said at its cell."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache, partial
 
 from graph.intake.circulating.cells import Context, is_blank, read_cell
 from graph.intake.circulating.entries import Entry, Reading, Record
+from graph.intake.circulating.fields import Field
 from graph.intake.circulating.rows import Row
 from graph.intake.circulating.said import Said
 from graph.intake.circulating.tables import Heading
 from graph.intake.circulating.terms import is_tick, sex_of
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import RULES, Severity
-from graph.intake.values.cells import plain
+from graph.intake.values.cells import Raw, plain
 from ontology.nip import read_nip
 
 _VACANT = ("lowong", "kosong", "belum terisi", "vakan", "formasi kosong")
@@ -37,6 +39,8 @@ _MISSED: Mapping[str, tuple[str, Severity]] = {
     "asesmen.tanggal": ("isian.kosong", Severity.REMARK),
 }
 """What an empty cell of a field means; other fields may be empty."""
+_REMEMBERED = 100_000
+"""So many different cells are read once; people write the same few things again and again."""
 _PERSONS = frozenset({"pegawai.nama", "pegawai.nip", "pangkat.golongan"})
 
 
@@ -44,12 +48,14 @@ def read_records(reading: Reading, kind: str) -> None:
     """Fills a reading with the records of its rows and says what each cell offends."""
     own = reading.table.column("pegawai.nip")
     context = Context(reading.today, reading.layout, bool(own and own.field and own.field.kind == "nip"))
+    reader = lru_cache(maxsize=_REMEMBERED, typed=True)(partial(read_cell, context=context))
     for row in reading.body.rows:
         record = Record(kind=kind, row=row, sheet=reading.sheet)
         for heading in reading.table.headings:
             if heading.field is not None:
-                _read(reading, record, row, heading, context)
+                _read(reading, record, row, heading, reader)
         _sex(reading, record)
+        _importance(reading, record)
         _section(record)
         if is_vacant(record):
             record.kind = "jabatan_lowong" if kind in {"pemangku", "formasi"} else kind
@@ -76,13 +82,13 @@ def say(reading: Reading, record: Record, name: str, rule: str, severity: Severi
     )
 
 
-def _read(reading: Reading, record: Record, row: Row, heading: Heading, context: Context) -> None:
+def _read(reading: Reading, record: Record, row: Row, heading: Heading, reader: Callable[[Raw, Field], Said]) -> None:
     assert heading.field is not None
     raw, number = row.cells.get(heading.column, ("", row.number))
     place = Place(reading.sheet, number, heading.column, heading.text)
     for name in heading.field.names:
         record.columns.setdefault(name, place)
-    said = read_cell(raw, heading.field, context)
+    said = reader(raw, heading.field)
     if heading.field.kind in {"tick_l", "tick_p"}:
         record.entries[heading.field.kind] = Entry(plain(raw) if not is_blank(raw) else None, raw, place)
         return
@@ -124,6 +130,19 @@ def _sex(reading: Reading, record: Record) -> None:
     else:
         record.entries["pegawai.jenis_kelamin"] = Entry(None, place.raw, place.place, sound=False)
         say(reading, record, "pegawai.jenis_kelamin", "jk.ganda")
+
+
+def _importance(reading: Reading, record: Record) -> None:
+    """How much a requirement weighs, by the column that is ticked; two ticks or none are asked."""
+    names = ("persyaratan.mutlak", "persyaratan.penting", "persyaratan.perlu")
+    ticked = [name for name in names if record.entries.get(name)]
+    if len(ticked) == 1:
+        entry = record.entries.pop(ticked[0])
+        record.entries["persyaratan.kepentingan"] = entry._replace(value=ticked[0].partition(".")[2])
+    elif len(ticked) > 1:
+        say(reading, record, ticked[-1], "kepentingan.ganda")
+    elif "persyaratan.mutlak" in record.columns and "persyaratan.uraian" in record.entries:
+        say(reading, record, "persyaratan.mutlak", "isian.kosong", Severity.REMARK)
 
 
 def _section(record: Record) -> None:

@@ -49,10 +49,12 @@ class Table:
 
 
 def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[Table, ...]:
-    """The tables whose headings are the best among the rows from `start` to `stop`; none if none is understood."""
+    """The tables whose headings come first among the rows from `start` to `stop`; none if none is understood."""
     numbers = [number for number in page.rows if start <= number <= stop]
     best: tuple[int, int, int] = (0, 0, 0)
     for top in numbers:
+        if best[0] and top > best[1] + _DEEPEST - 1:
+            break
         if _looks_like_data(page, top):
             continue
         for depth in range(1, _DEEPEST + 1):
@@ -70,6 +72,8 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
 
 def repeats(page: Page, row: int, table: Table) -> bool:
     """Whether a row says the headings of a table once more, as every page of a printed list does."""
+    if not isinstance(page.cell(row, table.headings[0].column), str):
+        return False
     said = [key_of(page.text(row, each.column)) for each in table.headings if page.text(row, each.column)]
     own = [{key_of(part) for part in each.path} for each in table.headings if page.text(row, each.column)]
     return len(said) >= 2 and sum(word in words for word, words in zip(said, own, strict=True)) * 3 >= len(said) * 2
@@ -78,7 +82,8 @@ def repeats(page: Page, row: int, table: Table) -> bool:
 def begins(page: Page, row: int) -> bool:
     """Whether a row holds the headings of another table."""
     said = [cell for cell in page.rows[row] if isinstance(cell, str) and cell]
-    return len(said) > _FEWEST and sum(map(is_heading, said)) * 5 >= len(said) * 4
+    known = sum(map(is_heading, said))
+    return len(said) >= _FEWEST and known >= 2 and known * 5 >= len(said) * 3
 
 
 def _looks_like_data(page: Page, row: int) -> bool:

@@ -172,6 +172,7 @@ TERMS: dict[str, Callable[[Raw, str], Said]] = {
     "sex": _sex,
     "tick_l": _tick,
     "tick_p": _tick,
+    "importance": _tick,
     "standing": _standing,
     "echelon": _echelon,
     "education": _education,

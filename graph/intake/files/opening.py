@@ -9,6 +9,7 @@ from graph.intake.files.apart import grids_apart
 from graph.intake.files.archives import measure
 from graph.intake.files.delimited import decoded, records
 from graph.intake.files.limits import MAX_BYTES
+from graph.intake.files.webpages import web_grids
 from graph.intake.files.workbooks import open_sheets
 
 TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
@@ -50,7 +51,8 @@ def grids(content: bytes, name: str) -> Iterator[Grid]:
         yield from grids_apart(content)
         return
     elif start.startswith((b"<html", b"<!doctype html", b"<table", b"<meta", b"<head")):
-        raise Unreadable("berkas.html")
+        yield from web_grids(decoded(content))
+        return
     elif Path(name).suffix.lower() in TEXT_SUFFIXES:
         yield Grid(Path(name).stem, 0, records(decoded(content)))
         return

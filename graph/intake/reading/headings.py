@@ -81,6 +81,18 @@ def find_headings(rows: Sequence[tuple[int, list[Raw]]], grid: Grid, sheet: Shee
     return Headings(row=number, columns=columns, competencies=competencies, texts=texts)
 
 
+def follows(rows: Sequence[tuple[int, list[Raw]]], sheet: Sheet) -> bool:
+    """Whether the first rows of a sheet look like a template, judged by the row that has most of its headings.
+
+    A sheet may only be called like one of ours; a template whose columns were renamed is still a template.
+    """
+    known = _known(sheet)
+    said = [[text for cell in row if (text := folded(plain(cell)))] for _, row in rows]
+    share = [(sum(text in known for text in texts), len(texts)) for texts in said if texts]
+    found, of = max(share, default=(0, 1))
+    return found * 5 >= of * 3 or (sheet.per_competency and found >= 2)
+
+
 def _known(sheet: Sheet) -> dict[str, str]:
     """The field for each heading in use; a heading of its own goes before the other name of another column."""
     own = {folded(column.heading): column.key for column in sheet.columns}

@@ -55,6 +55,11 @@ WRONG = {
     "kebutuhan_pengembangan": {
         **{"H7": "tahun.tidak_terbaca", "I7": "jp.tidak_diketahui", "J7": "angka.ambigu"},
     },
+    "standar_kompetensi": {
+        **{"B9": "level.di_luar_rentang", "A10": "kompetensi.tak_dikenal", "B11": "level.tidak_terbaca"},
+        **{"E18": "kepentingan.ganda", "C19": "isian.kosong"},
+    },
+    "formasi": {"D4": "angka.negatif", "E4": "angka.pecahan", "G4": "tahun.tidak_terbaca"},
     "abk": {"G6": "abk.beda_hitung", "F8": "abk.waktu_efektif_beda"},
 }
 """For each list the cells that are to be named, with the rule that speaks."""
@@ -96,6 +101,14 @@ VALUES = {
     "rekap_skp": [("G3", "kinerja.hasil_kerja", "Di Atas Ekspektasi"), ("I4", "kinerja.predikat", "Sangat Baik")],
     "daftar_peserta": [("F3", "pangkat.golongan", "III/c"), ("E3", "pegawai.tanggal_lahir", "1986-04-23")],
     "kebutuhan_pengembangan": [("J6", "pengembangan.biaya", 2400000), ("I6", "pelatihan.jp", 24)],
-    "abk": [("G5", "abk.kebutuhan", 0.5)],
+    "abk": [("G5", "abk.kebutuhan", 0.5), ("D5", "abk.jumlah_hasil", 300)],
+    "standar_kompetensi": [
+        *[
+            ("A8", "standar.kompetensi", "INT"),
+            ("B8", "standar.level", 3),
+            ("C17", "persyaratan.kepentingan", "mutlak"),
+        ],
+    ],
+    "formasi": [("B3", "jabatan.nama", "Arsiparis Terampil"), ("G3", "formasi.periode", 2026)],
 }
 """For each list cells with the field and the value that must come out."""

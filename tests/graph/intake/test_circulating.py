@@ -84,6 +84,48 @@ def test_how_the_columns_were_understood_is_told_and_what_was_only_guessed_is_ma
     ]
 
 
+def test_a_form_says_above_its_table_which_post_it_is_about(tmp_path):
+    for name in ("abk", "standar_kompetensi"):
+        posts = {row.values["jabatan.nama"].value for row in sent(name, tmp_path).rows}
+        assert posts == {"Arsiparis Terampil" if name == "abk" else "Perencana Ahli Muda"}
+
+
+def test_a_list_on_a_sheet_that_is_called_like_one_of_ours_is_still_a_list(tmp_path):
+    path = tmp_path / "disiplin.csv"
+    lines = (";".join(map(str, row)) for row in cells("rekap_disiplin"))
+    path.write_text("\n".join(lines), encoding="utf-8")
+    file = read([path], today=TODAY).files[0]
+    assert file.layout == "rekap_disiplin"
+    assert {remark.cell for remark in file.remarks if remark.cell} == set(WRONG["rekap_disiplin"])
+
+
+def test_two_lists_side_by_side_are_two_lists(tmp_path):
+    left, right = cells("rekap_skp"), cells("rekap_disiplin")
+    rows = [
+        [*(left[at] if at < len(left) else []), *[""] * (10 - len(left[at] if at < len(left) else []))]
+        + (right[at] if at < len(right) else [])
+        for at in range(max(len(left), len(right)))
+    ]
+    path = tmp_path / "gabungan.csv"
+    path.write_text("\n".join(";".join(map(str, row)) for row in rows), encoding="utf-8")
+    file = read([path], today=TODAY).files[0]
+    assert {row.kind for row in file.rows} == {"kinerja", "disiplin"}
+    assert len(file.rows) == 8
+
+
+def test_a_web_page_saved_as_a_workbook_is_read_by_its_tables(tmp_path):
+    rows = cells("rekap_skp")
+    body = "".join("<tr>" + "".join(f"<td>{text}</td>" for text in row) + "</tr>" for row in rows)
+    page = f'<html><body><table><tr><td rowspan="1" colspan="9">Dicetak</td></tr>{body}</table></body></html>'
+    path = tmp_path / "ekspor.xls"
+    path.write_text(page, encoding="utf-8")
+    file = read([path], today=TODAY).files[0]
+    assert file.layout == "rekap_skp"
+    assert {remark.cell for remark in file.remarks if remark.cell} == {
+        f"{cell[0]}{int(cell[1:]) + 1}" for cell in WRONG["rekap_skp"]
+    }
+
+
 def test_a_sheet_that_is_no_list_is_named_and_not_read(tmp_path):
     path = tmp_path / "catatan.csv"
     path.write_text("belanja;harga\nkertas;10000\n", encoding="utf-8")
