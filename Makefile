@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 CHECKS := $(addprefix check-,format lint types imports dead dependencies spelling vocabulary)
-.PHONY: $(CHECKS) help setup demo serve test test-neo4j-2026 check bench golden glossary lock clean chromium
+.PHONY: $(CHECKS) help setup demo serve test test-neo4j-2026 test-kills check bench golden glossary lock clean chromium
 
 # Any Python from 3.11 on will do; `make PYTHON=... setup` chooses one.
 PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3,$(shell command -v $(name))))
@@ -39,6 +39,9 @@ test: setup chromium ## menjalankan semua uji, dengan Neo4j dan Chromium sungguh
 test-neo4j-2026: setup ## menjalankan uji yang memakai Neo4j terhadap keluaran terbarunya
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m graph.preparation
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m pytest -m neo4j
+
+test-kills: setup ## mematikan pemuatan dan graf pada 50 saat acak (beberapa menit)
+	@JENJANG_KILLS=25 $(BIN)/python -m pytest tests/graph/test_killed.py
 
 check: setup $(CHECKS) ## memeriksa bentuk, tipe, arah impor, kode mati, dependensi, ejaan dan kosakata
 
