@@ -210,3 +210,16 @@ def test_a_load_while_somebody_else_is_loading_fails_with_that_reason(
     assert job["state"] == "failed"
     assert job["problem"]
     assert "tidak dapat dimuat" in sender.get(f"/muat/{job['id']}").text
+
+
+def test_the_page_tells_how_the_columns_of_a_list_in_circulation_were_read(sender: TestClient) -> None:
+    lines = ["RIWAYAT DIKLAT", "", "No;NIP;Nama;Nama Diklat;Penyelenggara;JP;Tanggal Mulai;Tanggal Selesai;Agama"]
+    lines += [f"{row};199002142015032001;Contoh;Diklat {row};LAN;40;01-02-2024;03-02-2024;-" for row in range(1, 6)]
+    content = "\n".join(lines).encode()
+    page = sender.post("/muat", files=[("files", ("riwayat diklat.csv", content))]).headers["Location"]
+    job = _ended(sender, f"/api/v1/jobs/{page.rpartition('/')[2]}")
+    columns = job["report"]["files"][0]["columns"]  # type: ignore[index]
+    assert columns
+    shown = sender.get(page).text
+    assert "Cara kolom dibaca" in shown
+    assert all(column["field"] in shown for column in columns if column["field"] != "-")
