@@ -18,6 +18,7 @@ from graph.intake.checks.units import check_units
 from graph.intake.checks.wholes import check_programmes, check_standards
 from graph.intake.circulating.entries import Reading
 from graph.intake.circulating.facts import facts_of as circulating_facts
+from graph.intake.circulating.judging.persons import judge_across
 from graph.intake.circulating.pages import Page, page_of
 from graph.intake.circulating.reading import SEARCHED_ROWS, is_list, read_page
 from graph.intake.circulating.showing import counts_of, refused_of, rows_of
@@ -148,6 +149,7 @@ def _read_circulating(file: FileReading, pages: list[Page], today: date) -> None
         if not readings:
             file.remarks.add("lembar.tidak_dikenal", Place(page.name), page.name)
         file.readings += readings
+    judge_across(file.readings)
     file.recognised |= bool(file.readings)
 
 

@@ -9,12 +9,14 @@ from typer.testing import CliRunner, Result
 
 from api.cli import app as commands
 from api.service import CareerService
+from api.service.reports import RowShown, ValueShown
 from graph.intake.writing.rows import tables
 from graph.settings import Address
 from graph.writing_staged import Source
 from ontology.errors import InvalidInput
 from ontology.facts import Instansi
 from tests.api.small_world import empty_graph, service_on
+from tests.graph.intake.sent_lists import write
 from tests.workbooks import edited_world, world_workbooks
 from tests.world import NIP, WORLD
 
@@ -70,6 +72,26 @@ def test_trying_out_reads_and_judges_but_writes_nothing(empty: CareerService, wo
     read = [fact for file in report.files for fact in file.read or ()]
     assert {fact.kind for fact in read} >= {"Person", "Assessment", "Standard"}
     assert len(read) == sum(sum(file.records.values()) for file in report.files)
+
+
+def test_a_list_in_circulation_shows_its_rows_its_columns_and_what_is_refused_and_the_rest_goes_in(
+    empty: CareerService, tmp_path: Path
+) -> None:
+    path = write("daftar_nominatif", tmp_path)
+    [tried] = empty.load([path], dry_run=True, records=True).files
+    assert (tried.layout, tried.accepted, tried.records) == ("daftar_nominatif", False, {"pegawai": 4})
+    assert tried.read is not None
+    first = tried.read[0]
+    assert isinstance(first, RowShown)
+    assert (first.row, first.kind, first.values["pegawai.nip"]) == (
+        8,
+        "pegawai",
+        ValueShown(cell="C8", value="198604232010012004"),
+    )
+    assert [(row.sheet, row.row) for row in tried.refused] == [("DAFTAR", 9)]
+    assert {column.column: column.field for column in tried.columns}["H"] == "pangkat.tmt"
+    assert empty.load([path], accept_rest=True).appended["Person"] == 2
+    assert empty.load([path], accept_rest=True).appended == {}
 
 
 def test_a_correction_is_told_as_one_and_the_past_can_still_be_asked_for(

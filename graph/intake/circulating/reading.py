@@ -22,6 +22,8 @@ SEARCHED_ROWS = 20
 _MOST_TABLES = 50
 _FORMS = frozenset({"abk", "standar_kompetensi", "persyaratan_jabatan"})
 """Layouts that say above their table which post they are about."""
+_OF_ONE = frozenset({"riwayat_diklat", "riwayat_jabatan", "rekap_skp", "rekap_disiplin"})
+"""Layouts that are also written for one person, who is then named above the table."""
 SHOWN_PER_RULE = 200
 """A circulating list is corrected cell by cell, so more of them are named than of a template."""
 
@@ -55,7 +57,7 @@ def read_page(page: Page, file_name: str, today: date, remarks: Remarks) -> tupl
             )
             remarks.show_more(SHOWN_PER_RULE)
             read_records(reading, layout.kind)
-            if layout.name in _FORMS:
+            if layout.name in _FORMS or (layout.name in _OF_ONE and "pegawai.nip" not in table.names):
                 above |= labelled(page, start, table.top)
                 for record in reading.records:
                     record.entries = above | record.entries

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from graph.intake.files import Unreadable
-from graph.intake.files.limits import MAX_UNPACKED
+from graph.intake.files.limits import MAX_SWELLING, MAX_UNPACKED, SWOLLEN
 from graph.intake.files.spread import OdsSpread, XlsxSpread
 
 _PART = 4_000_000
@@ -49,10 +49,12 @@ def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) 
     """Unpacks one part of the workbook to nowhere and says how much may still follow."""
     ods = member.filename == "content.xml"
     spread = OdsSpread() if ods else XlsxSpread(strict=member.filename.lower().endswith(".xml"))
+    tight = max(SWOLLEN, MAX_SWELLING * member.compress_size)
     for part in _parts(archive, member):
         left -= len(part)
-        if left < 0:
-            raise Unreadable("berkas.terlalu_besar", f"> {MAX_UNPACKED // 1_000_000} MB")
+        tight -= len(part)
+        if left < 0 or tight < 0:
+            raise Unreadable("berkas.terlalu_besar", f"> {(MAX_UNPACKED if left < 0 else SWOLLEN) // 1_000_000} MB")
         spread.see(part)  # a sheet may lie anywhere, even among the pictures
     return left
 

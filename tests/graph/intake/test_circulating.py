@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+import xlsxwriter
 
 from graph.intake import KnownCodes, read
 from ontology.facts import Discipline, Performance, Person, Placement, Rank
@@ -124,6 +125,27 @@ def test_a_web_page_saved_as_a_workbook_is_read_by_its_tables(tmp_path):
     assert {remark.cell for remark in file.remarks if remark.cell} == {
         f"{cell[0]}{int(cell[1:]) + 1}" for cell in WRONG["rekap_skp"]
     }
+
+
+def test_a_history_of_one_person_names_that_person_above_the_table(tmp_path):
+    rows = [[cell for at, cell in enumerate(row) if at not in (1, 2)] for row in cells("riwayat_diklat")[1:3]]
+    above = [["RIWAYAT DIKLAT"], ["Nama", ": Ani Contoh, S.H"], ["NIP", ": 19860423 201001 2 004"]]
+    path = tmp_path / "ani.csv"
+    path.write_text("\n".join(";".join(map(str, row)) for row in above + rows), encoding="utf-8")
+    [row] = read([path], today=TODAY).files[0].rows
+    assert (row.values["pegawai.nip"].value, row.values["pegawai.nip"].cell) == ("198604232010012004", "B3")
+    assert row.values["pegawai.nama"].value == "Ani Contoh"
+
+
+def test_a_person_on_two_sheets_of_one_list_is_named_on_the_second(tmp_path):
+    path = tmp_path / "peserta.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name in ("ANGKATAN I", "ANGKATAN II"):
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(cells("daftar_peserta")[:3]):
+                sheet.write_row(number, 0, row)
+    remarks = [each for each in read([path], today=TODAY).files[0].remarks if each.rule == "nip.ganda"]
+    assert [(remark.sheet, remark.cell) for remark in remarks] == [("ANGKATAN II", "C3")]
 
 
 def test_a_sheet_that_is_no_list_is_named_and_not_read(tmp_path):

@@ -24,6 +24,19 @@ def judge_persons(reading: Reading) -> None:
             _judge(reading, first, record)
 
 
+def judge_across(readings: list[Reading]) -> None:
+    """Says where a person of one list stands in another list of the same file, of those that name everybody once."""
+    seen: dict[tuple[str, str], Record] = {}
+    for reading in readings:
+        here = [(record, number) for record in reading.records if (number := record.text("pegawai.nip"))]
+        for record, number in here:
+            first = seen.get((reading.layout, number))
+            if first is not None and first.sheet != record.sheet:
+                _judge(reading, first, record)
+        for record, number in here:
+            seen.setdefault((reading.layout, number), record)
+
+
 def _judge(reading: Reading, first: Record, record: Record) -> None:
     name, own = first.text("pegawai.nama"), record.text("pegawai.nama")
     place = first.entries["pegawai.nip"].place
