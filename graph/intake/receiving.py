@@ -142,6 +142,9 @@ def _read_circulating(file: FileReading, pages: list[Page], today: date) -> None
     for page in pages:
         if page.name in {GUIDE, LISTS, SUMMARY}:
             continue
+        if not page.visible:
+            file.remarks.add("lembar.tersembunyi", Place(page.name), page.name)
+            continue
         readings: list[Reading] = []
         if not file.recognised:
             readings, columns = read_page(page, file.path.name, today, file.remarks)

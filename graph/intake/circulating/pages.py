@@ -22,6 +22,8 @@ class Page:
     rows: dict[int, list[Raw]]
     merged: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     """For each cell covered by a merged range its first cell."""
+    visible: bool = True
+    """Whether people see the sheet without being told that it is there."""
 
     def cell(self, row: int, column: int) -> Raw:
         """What stands in a cell, the empty text where nothing does; covered cells are empty."""
@@ -51,7 +53,7 @@ def page_of(grid: Grid, name: str | None = None) -> Page:
             rows[number] = [""] * grid.left + row
         if len(rows) >= MAX_ROWS:
             break
-    return Page(name=name or grid.name, rows=rows, merged=_covered(grid.merged))
+    return Page(name=name or grid.name, rows=rows, merged=_covered(grid.merged), visible=grid.visible)
 
 
 def _covered(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> dict[tuple[int, int], tuple[int, int]]:

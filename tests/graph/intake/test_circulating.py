@@ -148,6 +148,19 @@ def test_a_person_on_two_sheets_of_one_list_is_named_on_the_second(tmp_path):
     assert [(remark.sheet, remark.cell) for remark in remarks] == [("ANGKATAN II", "C3")]
 
 
+def test_a_hidden_sheet_is_named_and_not_read(tmp_path):
+    path = tmp_path / "peserta.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name in ("ANGKATAN I", "LAMA"):
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(cells("daftar_peserta")[:3]):
+                sheet.write_row(number, 0, row)
+        sheet.hide()
+    file = read([path], today=TODAY).files[0]
+    assert {row.sheet for row in file.rows} == {"ANGKATAN I"}
+    assert [remark.sheet for remark in file.remarks if remark.rule == "lembar.tersembunyi"] == ["LAMA"]
+
+
 def test_a_sheet_that_is_no_list_is_named_and_not_read(tmp_path):
     path = tmp_path / "catatan.csv"
     path.write_text("belanja;harga\nkertas;10000\n", encoding="utf-8")

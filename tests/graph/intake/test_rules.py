@@ -250,6 +250,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
                 "standar.tidak_ada",
                 "kolom.tidak_dipakai",
                 "isian.kosong_banyak",
+                "lembar.tersembunyi",
                 "kolom.tanpa_judul",
                 "lembar.tanpa_judul",
                 "catatan.selebihnya",
