@@ -9,6 +9,8 @@ SWOLLEN = 50_000_000
 MAX_SWELLING = 60
 """times as many bytes unpacked as packed. Cells with their addresses come to some 10 to 30."""
 MAX_COLUMNS = 1_000
+MAX_ROWS = 1_048_576
+"""No spreadsheet has more."""
 MAX_CELLS = 20_000_000
 """Cells between the first and the last one in use, empty ones included: each costs some 32 bytes while it is read."""
 MAX_FIELD = 100_000

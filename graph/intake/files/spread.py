@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.intake.files import Unreadable
-from graph.intake.files.limits import MAX_CELLS, MAX_COLUMNS
+from graph.intake.files.limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 
 _COLUMN = re.compile(rb'r="([A-Z]{0,3})')
 _ROW = re.compile(rb'r="[A-Z]{0,3}(\d{1,10})"')
@@ -26,7 +26,7 @@ def judge(columns: int, rows: int) -> None:
     Raises:
         Unreadable: it is too large.
     """
-    if columns > MAX_COLUMNS or columns * rows > MAX_CELLS:
+    if columns > MAX_COLUMNS or rows > MAX_ROWS or columns * rows > MAX_CELLS:
         raise Unreadable("berkas.terlalu_besar", f"{rows} × {columns}")
 
 

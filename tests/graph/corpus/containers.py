@@ -185,4 +185,10 @@ CONTAINERS: tuple[BadFile, ...] = (
     made(
         "An OpenDocument cell, a million times.", "pegawai.ods", lambda: repeated(1, 1_048_576), _file("terlalu_besar")
     ),
+    made(
+        "Blanks packed more tightly than any table.",
+        "pegawai.xlsx",
+        lambda: with_part("xl/sharedStrings2.xml", b" " * 60_000_000),
+        _file("terlalu_besar"),
+    ),
 )
