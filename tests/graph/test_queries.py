@@ -95,11 +95,18 @@ def laid_out(rows: list[Row]) -> str:
 
 
 def settled(row: Row) -> Row:
-    """A row in which groups of numbers, which a question may give in any order, stand in one order."""
+    """A row in which groups of numbers and the properties of nodes, which come in any order, stand in one order."""
     return {
-        name: sorted(value) if isinstance(value, list) and value and isinstance(value[0], list) else value
+        name: sorted(value) if isinstance(value, list) and value and isinstance(value[0], list) else ordered(value)
         for name, value in row.items()
     }
+
+
+def ordered(value: Any) -> Any:
+    """A value whose maps have their names in one order."""
+    if isinstance(value, dict):
+        return {name: ordered(value[name]) for name in sorted(value)}
+    return [ordered(each) for each in value] if isinstance(value, list) else value
 
 
 def operators(plan: dict[str, Any]) -> Iterator[str]:
