@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from threading import Thread
 from typing import Any
 
+import structlog
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from starlette.middleware import Middleware
@@ -19,6 +20,7 @@ from api.protection import Protection
 from api.routes import json_router
 from api.routes.problems import problems_router
 from api.service import CareerService
+from ontology.errors import JenjangError
 
 
 class Application(FastAPI):
@@ -40,7 +42,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -
 
     @asynccontextmanager
     async def warmed(_: FastAPI) -> AsyncIterator[None]:
-        Thread(target=service.warm, name="warming", daemon=True).start()
+        Thread(target=_warm, args=(service,), name="warming", daemon=True).start()
         yield
         loads.close()
 
@@ -62,3 +64,11 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -
     app.mount("/static", StaticFiles(packages=[("api", "static")]), name="static")
     handle_errors(app, problem_page)
     return app
+
+
+def _warm(service: CareerService) -> None:
+    """Prepares the first answer; where that fails, whoever asks is told why."""
+    try:
+        service.warm()
+    except JenjangError as error:
+        structlog.get_logger().warning("not warmed", error=type(error).__name__)

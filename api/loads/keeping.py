@@ -28,7 +28,7 @@ class Loads:
         self._service = service
         self._uploads: dict[str, Upload] = {}
         self._lock = Lock()
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="muat")
+        self._worker: ThreadPoolExecutor | None = None
 
     def check(self, files: Sequence[Sent]) -> Job:
         """Keeps files and begins to check them; raises `TooManySent` where too many others are under way."""
@@ -69,8 +69,11 @@ class Loads:
                 upload.remove()
 
     def close(self) -> None:
-        """Ends the work and removes everything that was sent."""
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        """Ends the work and removes everything that was sent; whatever is sent afterwards begins anew."""
+        with self._lock:
+            worker, self._worker = self._worker, None
+        if worker:
+            worker.shutdown(wait=True, cancel_futures=True)
         for upload in self._uploads.values():
             upload.remove()
         self._uploads.clear()
@@ -105,7 +108,9 @@ class Loads:
     def _begin(self, upload: Upload, kind: JobKind, *, accept_rest: bool) -> Job:
         upload.begin(kind)
         queued = upload.job
-        self._worker.submit(self._work, upload, accept_rest)
+        with self._lock:
+            self._worker = self._worker or ThreadPoolExecutor(max_workers=1, thread_name_prefix="muat")
+            self._worker.submit(self._work, upload, accept_rest)
         return queued
 
     def _work(self, upload: Upload, accept_rest: bool) -> None:
