@@ -1,7 +1,7 @@
 """All deliveries that were sent: one is worked on at a time, few are kept, and none for long."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
@@ -108,10 +108,14 @@ class Loads:
     def _begin(self, upload: Upload, kind: JobKind, *, accept_rest: bool) -> Job:
         upload.begin(kind)
         queued = upload.job
+        self._hand_over(self._work, upload, accept_rest)
+        return queued
+
+    def _hand_over(self, work: Callable[..., object], *given: object) -> None:
+        """Gives work to the one worker, who comes with the first piece of it."""
         with self._lock:
             self._worker = self._worker or ThreadPoolExecutor(max_workers=1, thread_name_prefix="muat")
-            self._worker.submit(self._work, upload, accept_rest)
-        return queued
+            self._worker.submit(work, *given)
 
     def _work(self, upload: Upload, accept_rest: bool) -> None:
         """Does one job; whatever happens, it ends with a report or a reason."""

@@ -191,7 +191,7 @@ def test_while_all_that_are_kept_are_worked_on_another_one_is_turned_away(
     service: CareerService = service_on(empty_graph(neo4j_address), tmp_path / "home")
     loads = Loads(service)
     free = Event()
-    loads._worker.submit(free.wait)
+    loads._hand_over(free.wait)
     for _ in range(KEPT):
         loads.check([Sent("kinerja.csv", BytesIO(BAD))])
     with pytest.raises(TooManySent, match="Coba lagi"):
