@@ -8,13 +8,14 @@ from itertools import count
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.identity import person_id
+from graph.recommendations import Recommendation
 from graph.settings import Address
 from graph.writing import Counts
 from graph.writing_staged import Source
 from ontology.facts import Fact
 from ontology.terms import Condition, Mark, Rule, Vocabulary
 from ontology.vocabulary import load_vocabulary
-from tests.world import COMMON, NIP
+from tests.world import AS_OF, COMMON, NIP
 
 ID_KEY = "0" * 64
 BEGAN = datetime(2026, 3, 31, 1, 0, tzinfo=UTC)
@@ -82,3 +83,18 @@ def load(graph: CareerGraph, facts: Iterable[Fact], source: Source = FILE) -> Co
 def person(who: str) -> str:
     """The id of somebody of the small world."""
     return person_id(ID_KEY, NIP[who])
+
+
+KEPT = Recommendation(
+    id="kuji",
+    question="explain",
+    asked="{}",
+    as_of=AS_OF,
+    known_at=BEGAN,
+    rules_version="uji",
+    settings="{}",
+    edition="euji",
+    digest="0" * 64,
+    kept_at=BEGAN,
+    kept_by="uji",
+)

@@ -11,29 +11,14 @@ from graph.connection import Connection
 from graph.history.exporting import export_graph
 from graph.history.importing import import_graph
 from graph.queries import query
-from graph.recommendations import Recommendation
 from graph.settings import Address
 from ontology.errors import InvalidInput
 from tests.graph.question_cases import all_questions
-from tests.graph.small_graph import BEGAN, FILE, ID_KEY, TENURE, empty, load, person, small_vocabulary, ticking
+from tests.graph.small_graph import FILE, ID_KEY, KEPT, TENURE, empty, load, person, small_vocabulary, ticking
 from tests.world import AS_OF, PEOPLE, RANKS, UNITS, WORLD
 
 FOR_PEOPLE = {"placement/candidates"}
 """Questions that people put to the database themselves, and tests compare with."""
-
-KEPT = Recommendation(
-    id="kuji",
-    question="explain",
-    asked="{}",
-    as_of=AS_OF,
-    known_at=BEGAN,
-    rules_version="uji",
-    settings="{}",
-    edition="euji",
-    digest="0" * 64,
-    kept_at=BEGAN,
-    kept_by="uji",
-)
 
 
 @pytest.fixture
