@@ -20,7 +20,6 @@ from api.service.reports import (
 )
 from api.workbooks import write_sample
 from graph.intake import SHOWN_PER_RULE, KnownCodes, ReadFile, read
-from graph.sample.agency import INSTANSI
 from graph.writing import Counts
 from graph.writing_staged import Source
 from ontology.errors import InvalidInput
@@ -88,6 +87,8 @@ class LoadingQuestions(Ground):
         Raises:
             InvalidInput: the graph holds another agency, into which the invented one must not be mixed.
         """
+        from graph.sample.agency import INSTANSI
+
         held = [agency.code for agency in self.graph.instansi()]
         if held == [INSTANSI.code]:
             return None
