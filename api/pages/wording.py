@@ -4,9 +4,6 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
-from babel.dates import format_date
-from babel.numbers import format_decimal
-
 from ontology.findings import GateResult, Standing, Verdict
 from ontology.terms import Aspect, Importance, Mark
 
@@ -55,6 +52,8 @@ MARKS: Mapping[Mark, tuple[str, str]] = {
 
 def day(value: date | None) -> str:
     """A day as it is written in letters: 1 April 2026; a dash where there is none."""
+    from babel.dates import format_date  # read with the first page, not at the start
+
     return format_date(value, "d MMMM y", locale=LOCALE) if value else "–"
 
 
@@ -76,4 +75,6 @@ def level(value: float | None) -> str:
 
 def count(value: int | float | Decimal) -> str:
     """A number with Indonesian thousands: 1.500."""
+    from babel.numbers import format_decimal
+
     return str(format_decimal(value, locale=LOCALE))
