@@ -20,20 +20,13 @@ from api.service.reports import (
 )
 from api.workbooks import write_sample
 from graph.intake import SHOWN_PER_RULE, KnownCodes, ReadFile, read
-from graph.writing import Counts
+from graph.writing import Counts, Progress, silent
 from graph.writing_staged import Source
 from ontology.errors import InvalidInput
-
-Progress = Callable[[int, int, str], None]
-"""Told how many facts are written, of how many, and what is being written."""
 
 NOTHING = Counts(appended={}, superseded={}, unchanged={})
 SEED = 1
 """The sample ministry is always the same one."""
-
-
-def unseen(_done: int, _total: int, _what: str) -> None:
-    """A progress that nobody follows."""
 
 
 class LoadingQuestions(Ground):
@@ -47,7 +40,7 @@ class LoadingQuestions(Ground):
         records: bool = False,
         accept_rest: bool = False,
         report: Path | None = None,
-        progress: Progress = unseen,
+        progress: Progress = silent,
     ) -> LoadReport:
         """Reads files and folders, and lets every file in whole or not at all; or without the records refused.
 
@@ -80,7 +73,7 @@ class LoadingQuestions(Ground):
         )
 
     def load_sample(
-        self, people: int, *, progress: Progress = unseen, tell: Callable[[str], None] = lambda _: None
+        self, people: int, *, progress: Progress = silent, tell: Callable[[str], None] = lambda _: None
     ) -> LoadReport | None:
         """Loads the invented ministry, once: `None` where it is there already.
 
