@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings, TableMapping
 from graph.intake.known import NOTHING_KNOWN, KnownCodes
 from graph.intake.remarks import Remark, Severity
 from graph.intake.remarks.collecting import SHOWN_PER_RULE
@@ -17,6 +18,7 @@ __all__ = [
     "ReadFile",
     "Remark",
     "Severity",
+    "TableMapping",
     "read",
     "write_report",
     "write_templates",
@@ -30,6 +32,7 @@ def read(
     today: date | None = None,
     shown_per_rule: int = SHOWN_PER_RULE,
     accept_rest: bool = False,
+    mappings: Mappings = NO_MAPPINGS,
 ) -> Intake:
     """Reads workbooks, CSV files and folders of them as one delivery; bad content never raises, it is remarked.
 
@@ -41,10 +44,22 @@ def read(
         today: what decides whether a date lies in the future; by default the day it is.
         shown_per_rule: of each rule on each sheet so many cells are named, and the others are counted.
         accept_rest: leave out only the records that cannot go in, and take the rest of each file.
+        mappings: what the columns of lists in circulation hold, where people confirmed or corrected it: by the
+            fingerprint of a table, which `MappedColumn.table` names.
+
+    Raises:
+        ValueError: a mapping names a field or a layout that does not exist.
     """
     from graph.intake.receiving import receive
 
-    return receive(paths, known, today or date.today(), shown_per_rule=shown_per_rule, accept_rest=accept_rest)
+    return receive(
+        paths,
+        known,
+        today or date.today(),
+        shown_per_rule=shown_per_rule,
+        accept_rest=accept_rest,
+        mappings=mappings,
+    )
 
 
 def write_templates(directory: Path) -> tuple[Path, ...]:

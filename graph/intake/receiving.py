@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from itertools import chain, islice
 from pathlib import Path
+from typing import NamedTuple
 
 from graph.intake.checks.dates import check_dates
 from graph.intake.checks.duplicates import check_duplicates
@@ -19,8 +20,10 @@ from graph.intake.checks.wholes import check_programmes, check_standards
 from graph.intake.circulating.entries import Reading
 from graph.intake.circulating.facts import facts_of as circulating_facts
 from graph.intake.circulating.judging.persons import judge_across
+from graph.intake.circulating.locating import SEARCHED_ROWS
+from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings
 from graph.intake.circulating.pages import Page, page_of
-from graph.intake.circulating.reading import SEARCHED_ROWS, is_list, read_page
+from graph.intake.circulating.reading import is_list, read_page
 from graph.intake.circulating.showing import counts_of, refused_of, rows_of
 from graph.intake.composing import Parts, facts_of
 from graph.intake.delivery import Delivery, FileReading
@@ -56,6 +59,14 @@ _BY_NAME: dict[str, Sheet] = {
 }
 
 
+class _Manner(NamedTuple):
+    """How the files of a delivery are read."""
+
+    parsers: Parsers
+    today: date
+    mappings: Mappings
+
+
 @contextmanager
 def _nothing_collected() -> Iterator[None]:
     """Millions of small objects are made here and none of them in a circle: to look for circles takes half the time."""
@@ -76,13 +87,18 @@ def receive(
     *,
     shown_per_rule: int = SHOWN_PER_RULE,
     accept_rest: bool = False,
+    mappings: Mappings = NO_MAPPINGS,
 ) -> Intake:
-    """Reads files and folders as one delivery; whatever is in them, this ends with an answer."""
-    parsers = Parsers(today)
+    """Reads files and folders as one delivery; whatever is in them, this ends with an answer.
+
+    Raises:
+        ValueError: a mapping names a field or a layout that does not exist.
+    """
+    manner = _Manner(Parsers(today), today, mappings)
     files: list[FileReading] = []
     for found in find_files(paths):
         reading = FileReading(path=found.path, remarks=Remarks(shown_per_rule))
-        _read_file(found, reading, len(files), parsers, today)
+        _read_file(found, reading, len(files), manner)
         files.append(reading)
     delivery = Delivery(files=tuple(files), known=known, today=today)
     for check in CHECKS:
@@ -103,7 +119,7 @@ def layout_of(name: str) -> Sheet | None:
     return _BY_NAME.get(folded(name)) or _BY_NAME.get(folded(_LEADING_NUMBER.sub("", name)))
 
 
-def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers, today: date) -> None:
+def _read_file(found: Found, file: FileReading, position: int, manner: _Manner) -> None:
     if not found.exists:
         file.remarks.add("berkas.tidak_ada")
     elif not found.looks_readable and not found.named:
@@ -120,8 +136,8 @@ def _read_file(found: Found, file: FileReading, position: int, parsers: Parsers,
                 if layout is None or not (follows(first, layout) or not is_list(whole, first, found.path.name)):
                     strange.append(page_of(whole, found.path.name if grid.name == found.path.stem else None))
                 else:
-                    _read_grid(whole, file, position, parsers)
-            _read_circulating(file, strange, today)
+                    _read_grid(whole, file, position, manner.parsers)
+            _read_circulating(file, strange, manner)
             if not file.recognised:
                 file.remarks.add("berkas.tanpa_lembar")
         except Unreadable as reason:
@@ -137,7 +153,7 @@ def _read_grid(grid: Grid, file: FileReading, position: int, parsers: Parsers) -
         file.sheets.append(sheet)
 
 
-def _read_circulating(file: FileReading, pages: list[Page], today: date) -> None:
+def _read_circulating(file: FileReading, pages: list[Page], manner: _Manner) -> None:
     """Reads the sheets that follow no template, unless others of the same file do: such a file is one of ours."""
     for page in pages:
         if page.name in {GUIDE, LISTS, SUMMARY}:
@@ -147,7 +163,7 @@ def _read_circulating(file: FileReading, pages: list[Page], today: date) -> None
             continue
         readings: list[Reading] = []
         if not file.recognised:
-            readings, columns = read_page(page, file.path.name, today, file.remarks)
+            readings, columns = read_page(page, file.path.name, manner.today, file.remarks, manner.mappings)
             file.columns += columns
         if not readings:
             file.remarks.add("lembar.tidak_dikenal", Place(page.name), page.name)

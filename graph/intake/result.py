@@ -53,6 +53,10 @@ class MappedColumn:
     """`-`: not used."""
     sure: bool
     """Whether the heading is a known one, and not only like one."""
+    layout: str
+    """The layout that the table was taken for."""
+    table: str
+    """The fingerprint of its table: by this it is known again (`graph.intake.circulating.mapping`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

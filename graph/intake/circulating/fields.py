@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from graph.intake.values.cells import plain
-from ontology.names import code_of, folded
+from ontology.names import code_of, folded, labels
 
 _LIKE = 88.0
 """From this likeness on (0 to 100) a misspelled heading is taken for a known one."""
@@ -96,6 +96,32 @@ def _known() -> _Known:
 def key_of(text: str) -> str:
     """What a heading is looked up by; signs count where a heading is nothing but signs."""
     return folded(text.replace("-\n", "").replace("- ", "")) or re.sub(r"\s|[()]", "", text)
+
+
+@cache
+def meanings() -> tuple[str, ...]:
+    """Everything that a column can be said to hold, as `field_named` takes it; levels of competencies come by code."""
+    known = _known()
+    return tuple(dict.fromkeys(" + ".join(each.names) for each in (*known.alone.values(), *known.under.values())))
+
+
+def field_named(meaning: str) -> Field:
+    """The field that a meaning stands for: names joined by ` + `, or `-` for a column that is not used.
+
+    Raises:
+        ValueError: there is no such field.
+    """
+    names = tuple(meaning.split(" + "))
+    if names == NOTHING.names:
+        return NOTHING
+    known = _known()
+    found = next((each for each in (*known.alone.values(), *known.under.values()) if each.names == names), None)
+    if found is not None:
+        return found
+    parts = meaning.split(".")
+    if len(parts) == 3 and parts[0] == "kompetensi" and parts[2] == "level" and parts[1] in labels("competency"):
+        return Field(names, "found_level")
+    raise ValueError(meaning)
 
 
 def is_heading(text: str) -> bool:

@@ -53,6 +53,18 @@ def layouts() -> tuple[Layout, ...]:
     )
 
 
+def layout_named(name: str) -> Layout:
+    """A layout by its name.
+
+    Raises:
+        ValueError: there is no such layout.
+    """
+    found = next((each for each in layouts() if each.name == name), None)
+    if found is None:
+        raise ValueError(name)
+    return found
+
+
 def titles_of(page: Page, before: int) -> str:
     """What stands above a table, in small letters: rows of few cells, which the table itself has not."""
     rows = ([text for cell in row if (text := plain(cell))] for number, row in page.rows.items() if number < before)

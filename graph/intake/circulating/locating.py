@@ -1,0 +1,53 @@
+"""Which tables of a sheet follow a layout in circulation, from top to bottom, with the rows below their headings."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from graph.intake.circulating.mapping import Mappings, fingerprint_of, mapped
+from graph.intake.circulating.pages import Page
+from graph.intake.circulating.recognising import Layout, layout_of, subject_of_titles, titles_of
+from graph.intake.circulating.rows import Body, body_of
+from graph.intake.circulating.tables import Table, find_table
+
+SEARCHED_ROWS = 20
+"""So many rows may stand above the headings of a table."""
+_MOST_TABLES = 200
+
+
+class Located(NamedTuple):
+    """A table that follows a layout."""
+
+    table: Table
+    layout: Layout
+    body: Body
+    fingerprint: str
+    start: int
+    """The first row that can belong to its titles."""
+    titles: str
+    """What stands above it, in small letters."""
+
+
+def locate(page: Page, file_name: str, mappings: Mappings) -> Iterator[Located]:
+    """The tables of a sheet; those with a confirmed mapping are understood by it."""
+    words = f"{file_name} {page.name}".casefold().replace("_", " ")
+    start, last = min(page.rows, default=1), max(page.rows, default=0)
+    for _ in range(_MOST_TABLES):
+        stop = [number for number in page.rows if number >= start][:SEARCHED_ROWS]
+        titles = titles_of(page, stop[-1] if stop else start)
+        tables = find_table(page, start, stop[-1], subject_of_titles(f"{titles}\n{words}")) if stop else ()
+        below = last
+        for table in tables:
+            layout = layout_of(table, f"{titles_of(page, table.top)}\n{words}")
+            if layout is None:
+                continue
+            fingerprint = fingerprint_of(table)
+            if confirmed := mappings.get(fingerprint):
+                understood, layout = mapped(table, layout, confirmed)
+            else:
+                understood = table
+            body = body_of(page, understood, tuple(other for other in tables if other is not table))
+            below = min(below, body.last)
+            yield Located(understood, layout, body, fingerprint, start, titles)
+        if not tables or below >= last:
+            break
+        start = below + 1
