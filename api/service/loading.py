@@ -142,7 +142,15 @@ def _shown(file: ReadFile, records: bool, marked: str | None) -> FileLoaded:
         ),
         read=_read(file) if records else None,
         columns=tuple(
-            ColumnShown(sheet=each.sheet, column=each.column, heading=each.heading, field=each.field, sure=each.sure)
+            ColumnShown(
+                sheet=each.sheet,
+                column=each.column,
+                heading=each.heading,
+                field=each.field,
+                sure=each.sure,
+                layout=each.layout,
+                table=each.table,
+            )
             for each in file.columns
         ),
         refused=tuple(RowRefused(sheet=row.sheet, row=row.row, why=row.why, why_en=row.why_en) for row in file.refused),

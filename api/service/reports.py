@@ -86,6 +86,10 @@ class ColumnShown(Term):
     """`-`: not used."""
     sure: bool
     """Whether the heading is a known one, and not only like one."""
+    layout: str
+    """The layout that its table was taken for."""
+    table: str
+    """What its table is known by again: tables with the same headings have the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,17 @@
 
 import json
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner, Result
 
 from api.cli import app as commands
+from api.cli.showing.loading import show_load
 from api.service import CareerService
-from api.service.reports import RowShown, ValueShown
+from api.service.reports import LoadReport, RowShown, ValueShown
 from graph.intake.writing.rows import tables
 from graph.settings import Address
 from graph.writing_staged import Source
@@ -74,6 +77,13 @@ def test_trying_out_reads_and_judges_but_writes_nothing(empty: CareerService, wo
     assert len(read) == sum(sum(file.records.values()) for file in report.files)
 
 
+def shown_by_terminal(report: LoadReport) -> str:
+    """What the terminal says of a load."""
+    said = StringIO()
+    show_load(Console(width=160, file=said), report, "id")
+    return said.getvalue()
+
+
 def test_a_list_in_circulation_shows_its_rows_its_columns_and_what_is_refused_and_the_rest_goes_in(
     empty: CareerService, tmp_path: Path
 ) -> None:
@@ -90,6 +100,8 @@ def test_a_list_in_circulation_shows_its_rows_its_columns_and_what_is_refused_an
     )
     assert [(row.sheet, row.row) for row in tried.refused] == [("DAFTAR", 9)]
     assert {column.column: column.field for column in tried.columns}["H"] == "pangkat.tmt"
+    assert {column.layout for column in tried.columns} == {"daftar_nominatif"}
+    assert "pangkat.tmt" in shown_by_terminal(empty.load([path], dry_run=True))
     assert empty.load([path], accept_rest=True).appended["Person"] == 2
     assert empty.load([path], accept_rest=True).appended == {}
 

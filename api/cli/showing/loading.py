@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.service.reports import LoadReport, RemarkShown, RowRefused
+from api.service.reports import ColumnShown, LoadReport, RemarkShown, RowRefused
 
 SHOWN = 40
 """How many remarks of one file are shown before the rest is only counted."""
@@ -19,6 +19,8 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
         verdict = ("diterima", "bold green") if file.accepted else ("ditolak", "bold red")
         counts = ", ".join(f"{count} {kind}" for kind, count in file.records.items()) or "tidak ada fakta"
         console.print(Text.assemble((file.path, "bold"), ": ", verdict, f" ({counts})"))
+        if report.dry_run and file.columns:
+            console.print(_columns(file.columns))
         if file.remarks:
             console.print(_remarks(file.remarks[:SHOWN], language))
         if len(file.remarks) > SHOWN:
@@ -28,6 +30,24 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
         if file.marked:
             console.print(f"Sel yang ditandai: {file.marked}")
     console.print(_written(report))
+
+
+def _columns(columns: Iterable[ColumnShown]) -> Table:
+    """What every column of a list in circulation was taken for: whoever sends it can see whether that is right."""
+    table = titled("Cara kolom dibaca")
+    for heading, ratio in (
+        ("Lembar", 1),
+        ("Bentuk", 1),
+        ("Kolom", None),
+        ("Judul di berkas", 2),
+        ("Dibaca sebagai", 2),
+    ):
+        table.add_column(heading, ratio=ratio)
+    for each in columns:
+        doubt = "" if each.sure else " (hanya mirip judul yang dikenal)"
+        meaning = Text(("tidak dipakai" if each.field == "-" else each.field) + doubt, style="yellow" if doubt else "")
+        table.add_row(each.sheet, each.layout, each.column, each.heading, meaning)
+    return table
 
 
 def _remarks(remarks: Iterable[RemarkShown], language: str) -> Table:
