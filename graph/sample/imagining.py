@@ -1,7 +1,7 @@
 """A sample agency as facts: everything follows from the number of people, a seed and a day."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from random import Random
@@ -22,6 +22,7 @@ from graph.sample.performance import credit_points, performances, predicates
 from graph.sample.register import Register
 from graph.sample.standards import standards
 from graph.sample.succession import nominations
+from graph.sample.tables import several, table
 from graph.sample.trainings import Trainers
 from ontology.facts import (
     Assessment,
@@ -40,7 +41,7 @@ from ontology.facts import (
     Training,
     Unit,
 )
-from ontology.terms import Vocabulary
+from ontology.terms import Aspect, Vocabulary
 
 Progress = Callable[[str], None]
 
@@ -96,11 +97,22 @@ def imagine(people: int, seed: int, as_of: date, progress: Progress | None = Non
     """
     from ontology.vocabulary import load_vocabulary
 
-    vocabulary = load_vocabulary()
+    vocabulary = _of_the_sample(load_vocabulary())
     agency = found_agency(people, vocabulary)
     careers = list(cohort(agency, vocabulary, people, as_of, seed))
     register = live(agency, careers, as_of, seed, progress)
     return Sample(vocabulary=vocabulary, seed=seed, as_of=as_of, agency=agency, careers=careers, register=register)
+
+
+def _of_the_sample(vocabulary: Vocabulary) -> Vocabulary:
+    """The vocabulary with the technical competencies that the tables name: a longer dictionary changes no workbook."""
+    named = {code for row in table("fields") for code in several(row["own"])}
+    return replace(
+        vocabulary,
+        competencies=tuple(
+            each for each in vocabulary.competencies if each.aspect is not Aspect.TEKNIS or each.code in named
+        ),
+    )
 
 
 def _instansi(sample: Sample) -> Iterator[Instansi]:

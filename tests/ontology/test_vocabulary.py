@@ -15,12 +15,12 @@ from tests.world import COMMON, WORLD
 WORDS = load_vocabulary()
 
 
-def test_there_are_nine_common_and_forty_technical_competencies():
+def test_there_are_nine_common_and_ninety_six_technical_competencies():
     assert tuple(each.code for each in WORDS.competencies[:9]) == COMMON
     assert Counter(each.aspect for each in WORDS.competencies) == {
         Aspect.MANAJERIAL: 8,
         Aspect.SOSIAL_KULTURAL: 1,
-        Aspect.TEKNIS: 40,
+        Aspect.TEKNIS: 96,
     }
 
 
@@ -36,10 +36,10 @@ def test_the_common_competencies_show_in_three_sentences_a_level():
     assert sentences[0][0].startswith("Melaporkan hasil kerja apa adanya")
 
 
-def test_every_technical_competency_belongs_to_one_of_eighteen_affairs():
+def test_every_technical_competency_belongs_to_one_of_twenty_five_affairs():
     affairs = {each.field for each in WORDS.competencies if each.aspect is Aspect.TEKNIS}
     assert affairs == set(WORDS.fields) - {"Umum"}
-    assert len(affairs) == 18
+    assert len(affairs) == 25
 
 
 def test_classes_that_the_law_treats_as_equal_stand_equally_high():
