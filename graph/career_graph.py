@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
+from graph.agreements import AgreementReads
+from graph.bulk import BulkDoor, can_take
 from graph.connection import Connection
 from graph.history.digests import DigestReads
 from graph.history.people import PersonHistoryReads
@@ -15,6 +17,7 @@ from graph.queries import statements
 from graph.recommendations import RecommendationReads
 from graph.records import digest_of
 from graph.rules import RuleReads
+from graph.settings import GraphSettings
 from graph.talent_rows import TalentReads
 from graph.vocabulary_keeping import keep_vocabulary
 from graph.writing import Door, Progress, now, silent
@@ -31,14 +34,26 @@ class CareerGraph(
     DigestReads,
     PersonHistoryReads,
     RecommendationReads,
+    AgreementReads,
 ):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""
 
-    def __init__(self, connection: Connection, *, id_key: str, clock: Callable[[], datetime] = now) -> None:
-        """`id_key` makes the ids of people; `clock` gives the time at which facts are recorded."""
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        id_key: str,
+        clock: Callable[[], datetime] = now,
+        settings: GraphSettings | None = None,
+    ) -> None:
+        """`id_key` makes the ids of people; `clock` gives the time at which facts are recorded.
+
+        `settings` are those that the graph was opened with; without them a first load cannot go in all at once.
+        """
         super().__init__(connection)
         self._id_key = id_key
         self._clock = clock
+        self._settings = settings
 
     @classmethod
     def over(
@@ -48,6 +63,7 @@ class CareerGraph(
         id_key: str | None = None,
         clock: Callable[[], datetime] = now,
         vocabulary: Vocabulary | None = None,
+        settings: GraphSettings | None = None,
     ) -> Self:
         """The graph behind a connection, with schema and words brought up to date.
 
@@ -58,11 +74,25 @@ class CareerGraph(
         [installation] = connection.write("writing/installation", id_key=id_key or new_key())
         if installation["vocabulary"] != digest_of(words):
             keep_vocabulary(connection, words, clock)
-        return cls(connection, id_key=installation["id_key"], clock=clock)
+        return cls(connection, id_key=installation["id_key"], clock=clock, settings=settings)
 
     def door(self, actor: str, progress: Progress = silent) -> Door:
         """The one way in for facts; `actor` is who loads. Use it in a `with` block."""
         return Door(self._connection, id_key=self._id_key, actor=actor, progress=progress, clock=self._clock)
+
+    def takes_bulk(self) -> bool:
+        """Whether a first load can go in all at once: the graph is the embedded one and holds no facts."""
+        return self._settings is not None and can_take(self._connection, self._settings)
+
+    def bulk_door(self, actor: str, progress: Progress = silent) -> Door:
+        """The way in for a first load, many times faster: same facts, same graph. See `graph.bulk`.
+
+        Entering it raises `InvalidInput` where the graph is not empty or not the embedded one.
+        """
+        settings = self._settings or GraphSettings(uri="?")
+        return BulkDoor(
+            self._connection, settings, id_key=self._id_key, actor=actor, clock=self._clock, progress=progress
+        )
 
     def close(self) -> None:
         """Gives the connection back; the graph itself goes on running."""

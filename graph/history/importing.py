@@ -10,10 +10,11 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
+from graph.agreements import FOLDERS
 from graph.connection import Connection
-from graph.history.digests import GraphDigest, Summing, digest_of_versions
+from graph.history.digests import GraphDigest, Summing, digest_at
 from graph.history.lines import Line, damaged, read_lines, version_of
-from graph.history.versions import Version, versions_at
+from graph.history.versions import Version
 from graph.queries import statements
 from graph.vocabulary_keeping import keep_words
 from graph.writing import SUBJECTS
@@ -47,7 +48,8 @@ def import_graph(connection: Connection, path: Path, vocabulary: Vocabulary) -> 
     for sources in _batches(line["source"] for line in read_lines(path) if "source" in line):
         connection.write("history/put_sources", rows=sources)
     subjects = _put(connection, path)
-    found = digest_of_versions(versions_at(connection, head["committed_at"]), head["committed_at"])
+    _put_agreements(connection, path)
+    found = digest_at(connection, head["committed_at"])
     if found != end:
         _clear(connection)
         raise InvalidInput(
@@ -70,6 +72,8 @@ def _proofread(path: Path) -> tuple[Line, GraphDigest]:
     for line in lines:
         if "kind" in line:
             summing.add(version_of(line))
+        elif "agreement" in line:
+            summing.add_agreement(line)
         elif "end" in line:
             end = GraphDigest(**line["end"])
     if end is None or end != summing.digest(end.known_at):
@@ -115,6 +119,14 @@ def _put_batch(connection: Connection, kind: str, versions: list[Version]) -> No
     with connection.transaction() as transaction:
         append(kind, rows, first["recorded_at"], first["recorded_by"], transaction)
         transaction.run("history/put_recording", rows=recording)
+
+
+def _put_agreements(connection: Connection, path: Path) -> None:
+    """Writes every accepted correction and confirmed mapping of columns."""
+    for kind, folder in FOLDERS.items():
+        for lines in _batches(line for line in read_lines(path) if line.get("agreement") == kind.__name__):
+            rows = [{name: said for name, said in line.items() if name != "agreement"} for line in lines]
+            connection.write(f"{folder}/put", rows=rows)
 
 
 def _clear(connection: Connection) -> None:

@@ -14,6 +14,8 @@ CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT recommendation_id IF NOT EXISTS FOR (n:Recommendation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT edition_id IF NOT EXISTS FOR (n:Edition) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT column_mapping_id IF NOT EXISTS FOR (n:ColumnMapping) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT installation_id IF NOT EXISTS FOR (n:Installation) REQUIRE n.id IS UNIQUE;
 
 // Words.
@@ -27,6 +29,10 @@ CREATE CONSTRAINT jpm_category_id IF NOT EXISTS FOR (n:JpmCategory) REQUIRE n.id
 
 // Loads that began after the last switch are found by their time.
 CREATE INDEX source_loaded_at IF NOT EXISTS FOR (n:Source) ON (n.loaded_at);
+
+// What was agreed on is found by what it is about.
+CREATE INDEX correction_value IF NOT EXISTS FOR (n:Correction) ON (n.value);
+CREATE INDEX column_mapping_fingerprint IF NOT EXISTS FOR (n:ColumnMapping) ON (n.fingerprint);
 
 // Exact names and codes, whatever their capitals.
 CREATE INDEX person_folded_name IF NOT EXISTS FOR (n:Person) ON (n.folded_name);

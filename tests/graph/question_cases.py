@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from graph import queries
+from graph.agreements import row_of as row_of_agreement
 from graph.career_graph import CareerGraph
 from graph.history.versions import PLACES
 from graph.records import Record, record_of
 from graph.vocabulary_keeping import record_of_rule, row_of
 from ontology.columns import STAFF_KINDS
 from ontology.facts import Fact, Person
-from tests.graph.small_graph import RETIREMENT, person, small_vocabulary
+from tests.graph.small_graph import CORRECTION, MAPPING, RETIREMENT, person, small_vocabulary
 from tests.world import (
     AS_OF,
     ASSESSMENTS,
@@ -98,7 +99,17 @@ REFRESHED = {
     "person": [person("G1"), person("K1")],
 }
 
+AGREED = {
+    "corrections": row_of_agreement(CORRECTION),
+    "columns": row_of_agreement(MAPPING),
+}
+
 ASKED: dict[str, Params] = {
+    **{f"{folder}/keep": {"rows": [row]} for folder, row in AGREED.items()},
+    **{f"{folder}/put": {"rows": [row]} for folder, row in AGREED.items()},
+    **{f"{folder}/revoke": {"id": row["id"], "at": KNOWN, "by": "uji"} for folder, row in AGREED.items()},
+    "columns/kept": {},
+    "corrections/kept": {},
     "history/every_record": {"kinds": PLACES, "known_at": KNOWN},
     "history/clear": {"limit": 5},
     "history/let_count": {"id_key": "kunci lain", "committed_at": KNOWN, "revision": 7},
@@ -136,6 +147,7 @@ ASKED: dict[str, Params] = {
     "recommendations/keep": {"properties": {"id": "kuji", "question": "explain"}},
     "recommendations/keep_edition": {"id": "euji", "words": "{}"},
     "recommendations/kept": {"id": "ktiada"},
+    "recommendations/newest": {"limit": 2},
     "search/by_name": {
         "stemmed": "pengembangan",
         "written": "(pengem^4 pengem*^2 pengem~1)",

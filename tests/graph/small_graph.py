@@ -12,6 +12,7 @@ from graph.recommendations import Recommendation
 from graph.settings import Address
 from graph.writing import Counts
 from graph.writing_staged import Source
+from ontology.agreements import ColumnMapping, Correction
 from ontology.facts import Fact
 from ontology.terms import Condition, Mark, Rule, Vocabulary
 from ontology.vocabulary import load_vocabulary
@@ -97,4 +98,24 @@ KEPT = Recommendation(
     digest="0" * 64,
     kept_at=BEGAN,
     kept_by="uji",
+)
+
+CORRECTION = Correction(
+    id="cuji",
+    sheet="kinerja",
+    field="predicate",
+    value="Baik Sekali",
+    replacement="Sangat Baik",
+    accepted_at=BEGAN,
+    accepted_by="uji",
+)
+
+MAPPING = ColumnMapping(
+    id="muji",
+    fingerprint="0" * 16,
+    layout="rekap_skp",
+    headings=("NIP", "Catatan"),
+    meanings=("pegawai.nip", "-"),
+    confirmed_at=BEGAN,
+    confirmed_by="uji",
 )

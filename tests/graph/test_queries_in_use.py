@@ -14,7 +14,20 @@ from graph.queries import query
 from graph.settings import Address
 from ontology.errors import InvalidInput
 from tests.graph.question_cases import all_questions
-from tests.graph.small_graph import FILE, ID_KEY, KEPT, TENURE, empty, load, person, small_vocabulary, ticking
+from tests.graph.small_graph import (
+    BEGAN,
+    CORRECTION,
+    FILE,
+    ID_KEY,
+    KEPT,
+    MAPPING,
+    TENURE,
+    empty,
+    load,
+    person,
+    small_vocabulary,
+    ticking,
+)
 from tests.world import AS_OF, PEOPLE, RANKS, UNITS, WORLD
 
 FOR_PEOPLE = {"placement/candidates"}
@@ -77,6 +90,11 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.edition("euji")
     graph.keep_recommendation(KEPT)
     graph.recommendation(KEPT.id)
+    graph.recommendations(2)
+    for agreed in (CORRECTION, MAPPING):
+        graph.agree(type(agreed), [agreed])
+        graph.agreements(type(agreed))
+        graph.revoke(type(agreed), agreed.id, at=BEGAN, by="uji")
     graph.history(person("G1"))
     graph.rules()
     graph.jpm_categories()

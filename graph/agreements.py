@@ -1,0 +1,61 @@
+"""Accepted corrections and confirmed mappings of columns: kept, given again, and taken back by a date.
+
+They are no facts and wait for no load: they count from the moment they are accepted.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, TypeVar
+
+from graph.ledger import LedgerReads
+from graph.restoring import restored
+from ontology.agreements import ColumnMapping, Correction
+from ontology.errors import UnknownTerm
+from ontology.terms import Term
+
+Agreement = TypeVar("Agreement", Correction, ColumnMapping)
+
+FOLDERS: dict[type[Term], str] = {Correction: "corrections", ColumnMapping: "columns"}
+"""Where the questions about each kind lie."""
+KINDS: dict[type[Term], str] = {Correction: "koreksi", ColumnMapping: "pemetaan kolom"}
+"""What people call them."""
+
+
+def row_of(agreement: Correction | ColumnMapping) -> dict[str, Any]:
+    """The properties that an agreement is kept by."""
+    filled = {name: value for name, value in asdict(agreement).items() if value is not None}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in filled.items()}
+
+
+def agreement_of(kind: type[Agreement], properties: dict[str, Any]) -> Agreement:
+    """The agreement that was kept with these properties."""
+    return restored(
+        kind, {name: tuple(value) if isinstance(value, list) else value for name, value in properties.items()}
+    )
+
+
+class AgreementReads(LedgerReads):
+    """Keeping what was agreed on, and what was."""
+
+    def agreements(self, kind: type[Agreement]) -> tuple[Agreement, ...]:
+        """Every agreement of a kind that was ever made, the revoked ones too, oldest first."""
+        rows = self._connection.read(f"{FOLDERS[kind]}/kept")
+        return tuple(agreement_of(kind, row["kept"]) for row in rows)
+
+    def agree(self, kind: type[Agreement], made: Iterable[Agreement]) -> None:
+        """Keeps agreements of a kind; those that held for the same are revoked at the same moment."""
+        rows = [row_of(each) for each in made]
+        if rows:
+            self._connection.write(f"{FOLDERS[kind]}/keep", rows=rows)
+
+    def revoke(self, kind: type[Agreement], agreement: str, *, at: datetime, by: str) -> Agreement:
+        """Takes an agreement back; what was taken back before stays as it was.
+
+        Raises:
+            UnknownTerm: there is none with this id.
+        """
+        rows = self._connection.write(f"{FOLDERS[kind]}/revoke", id=agreement, at=at, by=by)
+        if not rows:
+            raise UnknownTerm(KINDS[kind], agreement)
+        return agreement_of(kind, rows[0]["kept"])
