@@ -19,7 +19,7 @@ from api.problems import Problem
 from api.protection import CONTENT_SECURITY_POLICY
 from api.routes import answers, line_by_line
 from api.routes.asking import NDJSON
-from ontology.terms import Term
+from api.routes.questions import Answer
 
 OPENAPI_URL = "/api/openapi.json"
 DOCS_URL = "/api/docs"
@@ -43,6 +43,7 @@ TAGS = [
     {"name": "search", "description": "People, jabatan and units by name."},
     {"name": "vocabulary", "description": "Competencies and legal rules."},
     {"name": "history", "description": "What was known when; whether two graphs hold the same."},
+    {"name": "recommendations", "description": "Recommendations that are kept, and given again to the byte."},
     {"name": "loading", "description": "Workbooks and CSV files in: checked cell by cell, and loaded."},
     {"name": "checks", "description": "Whether the graph answers; what an identity number says."},
 ]
@@ -60,7 +61,7 @@ def document(app: FastAPI) -> dict[str, Any]:
             tags=TAGS,
         )
         schemas, kept = _schemas({**answers(), "problem": Problem}), examples()
-        made["components"] = {"schemas": schemas.pop("$defs")}
+        made["components"]["schemas"] |= schemas.pop("$defs")
         for operations in made["paths"].values():
             for operation in operations.values():
                 name = operation["operationId"]
@@ -72,10 +73,10 @@ def document(app: FastAPI) -> dict[str, Any]:
     return app.openapi_schema
 
 
-def _schemas(kinds: Mapping[str, type[Term]]) -> dict[str, Any]:
+def _schemas(kinds: Mapping[str, Answer]) -> dict[str, Any]:
     """The schema of each kind by its name, and under `$defs` those of everything they are made of."""
     named, together = TypeAdapter.json_schemas(
-        [(name, "serialization", TypeAdapter(kind)) for name, kind in kinds.items()],
+        [(name, "serialization", TypeAdapter(kind)) for name, kind in kinds.items()],  # type: ignore[arg-type]  # unions too
         by_alias=True,
         ref_template="#/components/schemas/{model}",
     )

@@ -177,7 +177,12 @@ OF_ERROR: Mapping[type[JenjangError], Kind] = {
     GraphUnavailable: GRAPH_UNAVAILABLE,
     LoadUnderway: LOAD_UNDERWAY,
 }
-OF_STATUS: Mapping[int, Kind] = {404: NOT_FOUND, 405: METHOD_NOT_ALLOWED, 422: INVALID_INPUT}
+OF_STATUS: Mapping[int, Kind] = {
+    400: INVALID_INPUT,  # a body that is no JSON
+    404: NOT_FOUND,
+    405: METHOD_NOT_ALLOWED,
+    422: INVALID_INPUT,
+}
 
 
 def of_error(error: JenjangError, language: str) -> Problem:

@@ -53,3 +53,8 @@ class RecommendationReads(LedgerReads):
         if not rows:
             raise UnknownTerm("rekomendasi", recommendation)
         return Recommendation(**rows[0]["kept"])
+
+    def recommendations(self, limit: int) -> tuple[Recommendation, ...]:
+        """What was kept last, newest first."""
+        rows = self._connection.read("recommendations/newest", limit=limit)
+        return tuple(Recommendation(**row["kept"]) for row in rows)

@@ -57,8 +57,13 @@ COMMANDS = (
     (
         ASK,
         history.replay,
-        "Ulangi rekomendasi yang disimpan (explain --keep), persis sama dengan dahulu.\n\n"
+        "Ulangi rekomendasi yang disimpan (--keep), persis sama dengan dahulu.\n\n"
         "Contoh: [bold]jenjang replay k0123456789abcde[/bold]",
+    ),
+    (
+        ASK,
+        history.recommendations,
+        "Rekomendasi apa saja yang disimpan, oleh siapa, kapan.\n\nContoh: [bold]jenjang recommendations[/bold]",
     ),
     (
         ASK,

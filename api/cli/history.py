@@ -6,7 +6,7 @@ import typer
 
 from api.cli.answering import answer
 from api.cli.grammar import ARGUMENTS
-from api.cli.options import AsJson, AsOf, KnownAt, Lang, PersonName
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit, PersonName
 
 
 def history(
@@ -31,6 +31,13 @@ def replay(
     lang: Lang = "id",
 ) -> None:
     """What was recommended once, to the byte."""
-    from api.cli.showing.history import show_again
+    from api.cli.showing.recommendations import show_again
 
-    answer(lambda service: service.recommendation(recommendation), show_again, as_json=as_json, language=lang)
+    answer(lambda service: service.replay(recommendation), show_again, as_json=as_json, language=lang)
+
+
+def recommendations(limit: Limit = 20, as_json: AsJson = False, lang: Lang = "id") -> None:
+    """Which recommendations were kept."""
+    from api.cli.showing.recommendations import show_recommendations
+
+    answer(lambda service: service.recommendations(limit=limit), show_recommendations, as_json=as_json, language=lang)

@@ -8,6 +8,13 @@ from api.cli.answering import answer
 from api.cli.grammar import OPTIONS
 from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, Limit, PersonName
 
+Keep = Annotated[
+    bool,
+    typer.Option(
+        "--keep", help="Simpan, agar kelak dapat diulang persis sama (jenjang replay).", rich_help_panel=OPTIONS
+    ),
+]
+
 
 def candidates(
     jabatan: JabatanName,
@@ -22,6 +29,7 @@ def candidates(
         bool,
         typer.Option("--decide", help="Hanya yang sudah dinilai lengkap; yang lain terpisah.", rich_help_panel=OPTIONS),
     ] = False,
+    keep: Keep = False,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     as_json: AsJson = False,
@@ -29,7 +37,18 @@ def candidates(
 ) -> None:
     """People for a jabatan."""
     from api.cli.showing.lists import show_candidates
+    from api.cli.showing.recommendations import show_kept
 
+    if keep:
+        answer(
+            lambda service: service.keep_candidates(
+                jabatan, limit=limit, unit=unit, decide=decide, as_of=as_of, known_at=known_at
+            ),
+            show_kept,
+            as_json=as_json,
+            language=lang,
+        )
+        return
     answer(
         lambda service: service.candidates(
             jabatan, limit=limit, unit=unit, decide=decide, as_of=as_of, known_at=known_at
@@ -62,14 +81,7 @@ def positions(
 def explain(
     person: PersonName,
     jabatan: JabatanName,
-    keep: Annotated[
-        bool,
-        typer.Option(
-            "--keep",
-            help="Simpan, agar kelak dapat diulang persis sama (jenjang replay).",
-            rich_help_panel=OPTIONS,
-        ),
-    ] = False,
+    keep: Keep = False,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     as_json: AsJson = False,
@@ -77,7 +89,7 @@ def explain(
 ) -> None:
     """Why a person fits a jabatan, or not."""
     from api.cli.showing.explanation import show_explanation
-    from api.cli.showing.history import show_kept
+    from api.cli.showing.recommendations import show_kept
 
     if keep:
         answer(

@@ -2,9 +2,8 @@
 
 from fastapi import APIRouter
 
-from api.routes import browsing, checks, history, loading, placement, profiles, search, vocabulary
-from api.routes.questions import PROBLEM
-from ontology.terms import Term
+from api.routes import browsing, checks, history, loading, placement, profiles, recommendations, search, vocabulary
+from api.routes.questions import PROBLEM, Answer
 
 _PROBLEMS = {
     404: "Not known, or the jabatan has no standard; names that may be meant are listed.",
@@ -13,10 +12,10 @@ _PROBLEMS = {
 }
 
 
-PARTS = (placement, profiles, browsing, search, vocabulary, history, loading, checks)
+PARTS = (placement, profiles, browsing, search, vocabulary, history, recommendations, loading, checks)
 
 
-def answers() -> dict[str, type[Term]]:
+def answers() -> dict[str, Answer]:
     """The class of every operation's answer."""
     return {name: answer for part in PARTS for name, answer in part.router.answers.items()}
 

@@ -39,16 +39,19 @@ def _moment(text: object) -> datetime:
         raise PydanticCustomError("datetime_parsing", "not a usable moment") from error
 
 
-AsOf = Annotated[
+Day = Annotated[
     date,
     BeforeValidator(_day),
     WithJsonSchema({"type": "string", "format": "date", "pattern": f"{CENTURIES}$"}),
-    Query(description="The day that the question is about; today where it is left out."),
 ]
-KnownAt = Annotated[
+Moment = Annotated[
     datetime,
     BeforeValidator(_moment),
     WithJsonSchema({"type": "string", "format": "date-time", "pattern": f"{CENTURIES}[Tt]"}),
+]
+AsOf = Annotated[Day, Query(description="The day that the question is about; today where it is left out.")]
+KnownAt = Annotated[
+    Moment,
     Query(description="Only what was known at this moment counts; everything known by now where it is left out."),
 ]
 Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]

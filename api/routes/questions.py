@@ -1,6 +1,7 @@
 """A router that knows what each of its questions is answered with, without making a schema of it at every start."""
 
 from collections.abc import Callable
+from types import UnionType
 from typing import Any, TypeVar
 
 from fastapi import APIRouter
@@ -13,6 +14,9 @@ PREFIX = "/api/v1"
 PROBLEM: dict[str, Any] = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 """How the document describes what a request is answered with that cannot be met."""
 
+Answer = type[Term] | UnionType
+"""The class of what is answered, or several."""
+
 Route = TypeVar("Route", bound=Callable[..., object])
 
 
@@ -23,11 +27,11 @@ class Questions(APIRouter):
         super().__init__(prefix=PREFIX, tags=[tag])
         self.line_by_line: set[str] = set()
         """The operations that answer with NDJSON too."""
-        self.answers: dict[str, type[Term]] = {}
+        self.answers: dict[str, Answer] = {}
         """The class of the answer by operation. Its schema is made when somebody reads the document (`api.document`):
         making it for all routes would take a third of the time of a start."""
 
-    def takes(self, path: str, answer: type[Term], summary: str, body: dict[str, Any]) -> Callable[[Route], Route]:
+    def takes(self, path: str, answer: Answer, summary: str, body: dict[str, Any]) -> Callable[[Route], Route]:
         """Registers a route that takes something in and answers with the job that it became (202).
 
         Args:
@@ -58,7 +62,26 @@ class Questions(APIRouter):
 
         return register
 
-    def asks(self, path: str, answer: type[Term], summary: str, *, lines: bool = False) -> Callable[[Route], Route]:
+    def keeps(self, path: str, answer: Answer, summary: str) -> Callable[[Route], Route]:
+        """Registers a route that keeps something and answers with what was kept (201)."""
+
+        def register(route: Route) -> Route:
+            name = str(getattr(route, "__name__", path))
+            self.answers[name] = answer
+            self.add_api_route(
+                path,
+                route,
+                methods=["POST"],
+                operation_id=name,
+                response_model=None,
+                summary=summary,
+                status_code=201,
+            )
+            return route
+
+        return register
+
+    def asks(self, path: str, answer: Answer, summary: str, *, lines: bool = False) -> Callable[[Route], Route]:
         """Registers a route; its name is the id of the operation, and that of the service's method and the command.
 
         Args:

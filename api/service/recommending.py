@@ -10,6 +10,9 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from api.service.answers.recommendations import KeptRecommendation
+from api.service.kept import KeptQuestions
+from api.service.naming import named
 from api.service.placement import PlacementQuestions
 from api.service.recent import Recent
 from api.service.targets import Targets
@@ -27,12 +30,12 @@ Asked = dict[str, Any]
 """The parameters of a question, with ids and codes."""
 
 
-class RecommendationQuestions(PlacementQuestions):
+class RecommendationQuestions(PlacementQuestions, KeptQuestions):
     """What was recommended, and why, as it was known then."""
 
     def keep_explanation(
         self, person: str, jabatan: str, *, as_of: date | None = None, known_at: datetime | None = None
-    ) -> Recommendation:
+    ) -> KeptRecommendation:
         """Explains one person and one jabatan, and keeps the question with the digest of the answer.
 
         Raises:
@@ -47,21 +50,23 @@ class RecommendationQuestions(PlacementQuestions):
         jabatan: str,
         *,
         limit: int = 20,
+        unit: str | None = None,
         decide: bool = False,
         as_of: date | None = None,
         known_at: datetime | None = None,
-    ) -> Recommendation:
+    ) -> KeptRecommendation:
         """Ranks people for a jabatan, and keeps the question with the digest of the answer.
 
         Raises:
-            UnknownTerm: no such jabatan.
+            UnknownTerm: no such jabatan or unit.
             MissingStandard: the jabatan has no standard on the day.
         """
-        answer = self.candidates(jabatan, limit=limit, decide=decide, as_of=as_of, known_at=known_at)
-        asked = {"jabatan": answer.jabatan.code, "limit": limit, "decide": decide}
+        within = None if unit is None else named(self.graph, "Unit", unit).code
+        answer = self.candidates(jabatan, limit=limit, unit=within, decide=decide, as_of=as_of, known_at=known_at)
+        asked = {"jabatan": answer.jabatan.code, "limit": limit, "unit": within, "decide": decide}
         return self._kept("candidates", asked, answer)
 
-    def recommendation(self, recommendation: str) -> Explanation | Candidates:
+    def replay(self, recommendation: str) -> Explanation | Candidates:
         """The answer of a kept recommendation, found again from the facts, rules and words as they were known.
 
         Raises:
@@ -92,7 +97,7 @@ class RecommendationQuestions(PlacementQuestions):
     def _edition(self) -> str:
         return digest_of(self.vocabulary)
 
-    def _kept(self, question: str, asked: Asked, answer: Explanation | Candidates) -> Recommendation:
+    def _kept(self, question: str, asked: Asked, answer: Explanation | Candidates) -> KeptRecommendation:
         from api.wire import to_json
 
         if self._edition not in self._editions:
@@ -113,7 +118,7 @@ class RecommendationQuestions(PlacementQuestions):
             kept_by=self.actor,
         )
         self.graph.keep_recommendation(kept)
-        return kept
+        return self.kept(kept.id)
 
     def _as_then(self, kept: Recommendation) -> PlacementQuestions:
         """A service that speaks as this one did then."""

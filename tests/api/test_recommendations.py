@@ -115,7 +115,7 @@ def test_two_hundred_decisions_are_said_again_to_the_byte_after_thousands_of_edi
     assert edits > 3_000
     assert len(set(said.values())) > ROUNDS
     for replayer in (service, in_other_words(service, 1)):
-        assert [to_json(replayer.recommendation(kept)) for kept in said] == list(said.values())
+        assert [to_json(replayer.replay(kept)) for kept in said] == list(said.values())
 
 
 def test_names_are_those_that_were_known_then(agency: CareerService) -> None:
@@ -137,10 +137,10 @@ def answers(service: CareerService, known_at: datetime) -> Iterator[Term]:
 
 
 def test_what_cannot_be_said_again_to_the_byte_is_told(agency: CareerService) -> None:
-    kept = agency.keep_explanation(NIP["K1"], "J-KARO")
+    kept = agency.graph.recommendation(agency.keep_explanation(NIP["K1"], "J-KARO").id)
     other = replace(kept, id="klain", digest="0" * 64)
     agency.graph.keep_recommendation(other)
     with pytest.raises(InvalidInput, match="klain tidak dapat diulang"):
-        agency.recommendation("klain")
+        agency.replay("klain")
     with pytest.raises(UnknownTerm):
-        agency.recommendation("ktiada")
+        agency.replay("ktiada")

@@ -4,13 +4,10 @@ from collections.abc import Iterator
 
 from rich.console import Console
 
-from api.cli.showing.explanation import show_explanation
-from api.cli.showing.lists import show_candidates
 from api.cli.showing.tables import titled
 from api.cli.showing.words import KINDS, day
-from api.service.answers.history import GraphDigest, PersonHistory, Recommendation, RecordOfHistory
+from api.service.answers.history import GraphDigest, PersonHistory, RecordOfHistory
 from ontology.facts import Assessment
-from ontology.findings import Candidates, Explanation
 from ontology.terms import Term
 
 OF_OTHERS = {"person", "valid_from", "valid_until"}
@@ -49,19 +46,6 @@ def _span(record: RecordOfHistory) -> str:
     if record.valid_from is None:
         return ""
     return day(record.valid_from) + (f" – {day(record.valid_until)}" if record.valid_until else "")
-
-
-def show_kept(console: Console, kept: Recommendation) -> None:
-    """Under which number a recommendation was kept."""
-    console.print(f"Rekomendasi disimpan sebagai [bold]{kept.id}[/bold]. Ulangi dengan: jenjang replay {kept.id}")
-
-
-def show_again(console: Console, answer: Explanation | Candidates) -> None:
-    """A kept recommendation, as it was shown when it was kept."""
-    if isinstance(answer, Candidates):
-        show_candidates(console, answer)
-    else:
-        show_explanation(console, answer)
 
 
 def show_digest(console: Console, digest: GraphDigest) -> None:

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from api.service.answers.people import PersonFact
 from graph.history.digests import GraphDigest
-from graph.recommendations import Recommendation
 from ontology.findings import Answer, Evidence, TermRef
 from ontology.terms import StaffKind, Term
 
@@ -58,4 +57,4 @@ class PersonHistory(Answer):
     """Newest first."""
 
 
-__all__ = ["Described", "GraphDigest", "Learned", "PersonHistory", "Recommendation", "RecordOfHistory"]
+__all__ = ["Described", "GraphDigest", "Learned", "PersonHistory", "RecordOfHistory"]
