@@ -52,7 +52,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -
         redoc_url=None,
         openapi_url=OPENAPI_URL,
         lifespan=warmed,
-        middleware=[Middleware(RequestLog), Middleware(Protection, hosts=hosts)],
+        middleware=[Middleware(RequestLog, page=problem_page), Middleware(Protection, hosts=hosts)],
         separate_input_output_schemas=False,
     )
     app.state.service = service

@@ -18,11 +18,16 @@ Render = Callable[[Request, Problem], Response]
 """How a problem becomes a page."""
 
 
+def for_programs(request: Request) -> bool:
+    """Whether the address is one of the JSON door, and not a page."""
+    return request.url.path.startswith("/api/")
+
+
 def handle_errors(app: FastAPI, page: Render) -> None:
     """Teaches the application to answer every error that it expects."""
 
     def answer(request: Request, problem: Problem, headers: dict[str, str] | None = None) -> Response:
-        if not request.url.path.startswith("/api/"):
+        if not for_programs(request):
             return page(request, problem)
         language = preferred(request.headers.get("accept-language"))
         said = {"Content-Language": language, "Vary": "Accept-Language", **(headers or {})}
@@ -31,8 +36,7 @@ def handle_errors(app: FastAPI, page: Render) -> None:
 
     def language(request: Request) -> str:
         """Pages are in Bahasa Indonesia whatever the browser prefers."""
-        for_programs = request.url.path.startswith("/api/")
-        return preferred(request.headers.get("accept-language")) if for_programs else "id"
+        return preferred(request.headers.get("accept-language")) if for_programs(request) else "id"
 
     @app.exception_handler(JenjangError)
     def of_the_field(request: Request, error: JenjangError) -> Response:

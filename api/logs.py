@@ -8,8 +8,11 @@ import uuid
 from typing import TextIO
 
 import structlog
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.errors import Render, for_programs
 from api.language import preferred
 from api.problems import UNEXPECTED
 from api.wire import to_json
@@ -43,8 +46,9 @@ class RequestLog:
     An unexpected error is logged by its class and the places it passed, because its message may quote people's data.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, page: Render) -> None:
+        """`page`: how a problem is shown to readers."""
+        self.app, self.page = app, page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on and writes the line when it is answered."""
@@ -68,9 +72,17 @@ class RequestLog:
                 log.error("unexpected", **_without_data(error))
                 if status:
                     raise ConnectionAbortedError("answer broken off") from None
-                await _answer_unexpected(scope, numbered)
+                await self._unexpected(scope)(scope, receive, numbered)
         milliseconds = round((time.perf_counter() - began) * 1000, 1)
         log.info("request", route=_template(scope), status=status, ms=milliseconds)
+
+    def _unexpected(self, scope: Scope) -> Response:
+        """What is said of an unexpected error: a page to readers, a problem to programs."""
+        request = Request(scope)
+        if not for_programs(request):
+            return self.page(request, UNEXPECTED.problem("id"))
+        problem = UNEXPECTED.problem(preferred(request.headers.get("accept-language")))
+        return Response(to_json(problem), problem.status, media_type="application/problem+json")
 
 
 def _template(scope: Scope) -> str:
@@ -81,12 +93,3 @@ def _template(scope: Scope) -> str:
 def _without_data(error: Exception) -> dict[str, object]:
     places = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
     return {"error": type(error).__name__, "places": places[-12:]}
-
-
-async def _answer_unexpected(scope: Scope, send: Send) -> None:
-    headers = dict(scope["headers"])
-    language = preferred(headers.get(b"accept-language", b"").decode("latin-1"))
-    body = to_json(UNEXPECTED.problem(language))
-    start = [(b"content-type", b"application/problem+json"), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 500, "headers": start})
-    await send({"type": "http.response.body", "body": body})

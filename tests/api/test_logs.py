@@ -49,14 +49,32 @@ def test_no_name_no_identity_number_and_no_question_is_written_down(client: Test
     assert NAMES["MUDA"].split()[1] not in log.getvalue()
 
 
-def test_an_unexpected_error_is_told_by_its_class_and_places_alone(service: CareerService, log: io.StringIO) -> None:
-    class Broken(CareerService):
-        def rules(self, **_: object) -> None:
-            raise ValueError(f"NIP {NIP['MUDA']}")
+class Broken(CareerService):
+    """Fails in a way that nobody expects, with somebody's number in its words."""
 
+    def rules(self, **_: object) -> None:
+        raise ValueError(f"NIP {NIP['MUDA']}")
+
+    method = overview = rules
+
+
+@pytest.fixture
+def broken(service: CareerService) -> TestClient:
     broken = Broken(graph=service.graph, vocabulary=service.vocabulary, talent=service.talent, targets=service.targets)
-    answer = TestClient(create_app(broken), base_url="http://127.0.0.1").get("/api/v1/rules")
+    return TestClient(create_app(broken), base_url="http://127.0.0.1")
+
+
+def test_an_unexpected_error_is_told_by_its_class_and_places_alone(broken: TestClient, log: io.StringIO) -> None:
+    answer = broken.get("/api/v1/rules")
     told, request = lines(log)
     assert (told["event"], told["error"], request["status"]) == ("unexpected", "ValueError", 500)
     assert told["request_id"] == request["request_id"] == answer.headers["X-Request-Id"]
     assert NIP["MUDA"] not in log.getvalue()
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_readers_are_told_of_an_unexpected_error_on_a_page(broken: TestClient, log: io.StringIO) -> None:
+    answer = broken.get("/cara-hitung")
+    assert (answer.status_code, answer.headers["Content-Type"]) == (500, "text/html; charset=utf-8")
+    assert "Kesalahan tak terduga" in answer.text
+    assert NIP["MUDA"] not in answer.text + log.getvalue()
