@@ -6,10 +6,9 @@ from itertools import pairwise
 from graph.sample.imagining import imagine
 from ontology.facts import Instansi, Jabatan, Programme, Standard, Unit
 from ontology.terms import Aspect, Importance
-from ontology.vocabulary import load_vocabulary
 from tests.graph.sample.ministry import AS_OF, facts, ministry, posts
 
-VOCABULARY = load_vocabulary()
+VOCABULARY = ministry().vocabulary
 TECHNICAL = {item.code for item in VOCABULARY.competencies if item.aspect is Aspect.TEKNIS}
 
 
