@@ -2,6 +2,7 @@
 
 import io
 import json
+from typing import Never
 
 import pytest
 from starlette.testclient import TestClient
@@ -52,10 +53,10 @@ def test_no_name_no_identity_number_and_no_question_is_written_down(client: Test
 class Broken(CareerService):
     """Fails in a way that nobody expects, with somebody's number in its words."""
 
-    def rules(self, **_: object) -> None:
+    def rules(self, **_: object) -> Never:
         raise ValueError(f"NIP {NIP['MUDA']}")
 
-    method = overview = rules
+    method = rules
 
 
 @pytest.fixture
