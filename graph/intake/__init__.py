@@ -9,6 +9,7 @@ from graph.intake.known import NOTHING_KNOWN, KnownCodes
 from graph.intake.remarks import Remark, Severity
 from graph.intake.remarks.collecting import SHOWN_PER_RULE
 from graph.intake.result import Intake, ReadFile
+from ontology.agreements import Correction
 
 __all__ = [
     "NOTHING_KNOWN",
@@ -33,6 +34,7 @@ def read(
     shown_per_rule: int = SHOWN_PER_RULE,
     accept_rest: bool = False,
     mappings: Mappings = NO_MAPPINGS,
+    corrections: Iterable[Correction] = (),
 ) -> Intake:
     """Reads workbooks, CSV files and folders of them as one delivery; bad content never raises, it is remarked.
 
@@ -46,10 +48,13 @@ def read(
         accept_rest: leave out only the records that cannot go in, and take the rest of each file.
         mappings: what the columns of lists in circulation hold, where people confirmed or corrected it: by the
             fingerprint of a table, which `MappedColumn.table` names.
+        corrections: what somebody accepted before, to be read in the place of what is written; revoked ones do not
+            count.
 
     Raises:
         ValueError: a mapping names a field or a layout that does not exist.
     """
+    from graph.intake.corrections import Corrections
     from graph.intake.receiving import receive
 
     return receive(
@@ -59,6 +64,7 @@ def read(
         shown_per_rule=shown_per_rule,
         accept_rest=accept_rest,
         mappings=mappings,
+        corrections=Corrections(corrections),
     )
 
 

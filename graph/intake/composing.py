@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from graph.intake.delivery import Delivery
-from graph.intake.reading.drafts import BuildsRow, ConditionRow, RequirementRow
+from graph.intake.reading.drafts import BuildsRow, ConditionRow, Draft, RequirementRow
+from graph.intake.result import Stated
 from ontology.facts import Builds, Fact, Programme, Requirement, Standard
 from ontology.terms import Condition
 
@@ -20,15 +21,23 @@ class Parts:
         self.requirements: defaultdict[_Key, list[Requirement]] = defaultdict(list)
         self.conditions: defaultdict[_Key, list[Condition]] = defaultdict(list)
         self.builds: defaultdict[str, list[Builds]] = defaultdict(list)
-        for requirement, _ in delivery.drafts(RequirementRow):
+        self.corrections: defaultdict[_Key | str, tuple[str, ...]] = defaultdict(tuple)
+        for requirement, draft in delivery.drafts(RequirementRow):
             self.requirements[requirement.jabatan, requirement.valid_from].append(requirement.requirement)
-        for condition, _ in delivery.drafts(ConditionRow):
+            self._note((requirement.jabatan, requirement.valid_from), draft)
+        for condition, draft in delivery.drafts(ConditionRow):
             self.conditions[condition.jabatan, condition.valid_from].append(condition.condition)
-        for builds, _ in delivery.drafts(BuildsRow):
+            self._note((condition.jabatan, condition.valid_from), draft)
+        for builds, draft in delivery.drafts(BuildsRow):
             self.builds[builds.programme].append(builds.builds)
+            self._note(builds.programme, draft)
+
+    def _note(self, whole: _Key | str, draft: Draft) -> None:
+        if draft.corrections:
+            self.corrections[whole] = tuple(sorted({*self.corrections[whole], *draft.corrections}))
 
 
-def facts_of(delivery: Delivery, position: int, parts: Parts) -> Iterator[Fact]:
+def facts_of(delivery: Delivery, position: int, parts: Parts) -> Iterator[Stated]:
     """The facts of one file: kinds in the order in which they may refer to each other, within a kind as they stand."""
     seen: set[_Key] = set()
     sheets = delivery.files[position].sheets
@@ -39,11 +48,12 @@ def facts_of(delivery: Delivery, position: int, parts: Parts) -> Iterator[Fact]:
                 key = (fact.jabatan, fact.valid_from)
                 if key not in seen:
                     seen.add(key)
-                    yield _standard(key, parts)
+                    yield Stated(_standard(key, parts), parts.corrections.get(key, ()))
             elif isinstance(fact, Programme):
-                yield replace(fact, builds=tuple(parts.builds[fact.code]))
+                used = dict.fromkeys((*draft.corrections, *parts.corrections.get(fact.code, ())))
+                yield Stated(replace(fact, builds=tuple(parts.builds[fact.code])), tuple(used))
             elif isinstance(fact, Fact):
-                yield fact
+                yield Stated(fact, draft.corrections)
 
 
 def _standard(key: _Key, parts: Parts) -> Standard:

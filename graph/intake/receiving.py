@@ -10,6 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
+from graph.intake.accepting import with_fitting_proposals
 from graph.intake.checks.dates import check_dates
 from graph.intake.checks.duplicates import check_duplicates
 from graph.intake.checks.people import check_people
@@ -26,6 +27,7 @@ from graph.intake.circulating.pages import Page, page_of
 from graph.intake.circulating.reading import is_list, read_page
 from graph.intake.circulating.showing import counts_of, refused_of, rows_of
 from graph.intake.composing import Parts, facts_of
+from graph.intake.corrections import NO_CORRECTIONS, Corrections
 from graph.intake.delivery import Delivery, FileReading
 from graph.intake.files import Grid, Unreadable
 from graph.intake.files.finding import Found, find_files
@@ -38,7 +40,7 @@ from graph.intake.reading.parsers import Parsers
 from graph.intake.reading.sheets import read_sheet
 from graph.intake.refusing import refuse_dependents
 from graph.intake.remarks.collecting import SHOWN_PER_RULE, Place, Remarks
-from graph.intake.result import Intake, ReadFile, RefusedRow
+from graph.intake.result import Intake, ReadFile, RefusedRow, Stated
 from ontology.names import folded
 
 CHECKS = (
@@ -65,6 +67,7 @@ class _Manner(NamedTuple):
     parsers: Parsers
     today: date
     mappings: Mappings
+    corrections: Corrections
 
 
 @contextmanager
@@ -88,13 +91,14 @@ def receive(
     shown_per_rule: int = SHOWN_PER_RULE,
     accept_rest: bool = False,
     mappings: Mappings = NO_MAPPINGS,
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> Intake:
     """Reads files and folders as one delivery; whatever is in them, this ends with an answer.
 
     Raises:
         ValueError: a mapping names a field or a layout that does not exist.
     """
-    manner = _Manner(Parsers(today), today, mappings)
+    manner = _Manner(Parsers(today), today, mappings, corrections)
     files: list[FileReading] = []
     for found in find_files(paths):
         reading = FileReading(path=found.path, remarks=Remarks(shown_per_rule))
@@ -136,7 +140,7 @@ def _read_file(found: Found, file: FileReading, position: int, manner: _Manner) 
                 if layout is None or not (follows(first, layout) or not is_list(whole, first, found.path.name)):
                     strange.append(page_of(whole, found.path.name if grid.name == found.path.stem else None))
                 else:
-                    _read_grid(whole, file, position, manner.parsers)
+                    _read_grid(whole, file, position, manner)
             _read_circulating(file, strange, manner)
             if not file.recognised:
                 file.remarks.add("berkas.tanpa_lembar")
@@ -144,11 +148,11 @@ def _read_file(found: Found, file: FileReading, position: int, manner: _Manner) 
             file.remarks.add(reason.rule, detail=reason.detail)
 
 
-def _read_grid(grid: Grid, file: FileReading, position: int, parsers: Parsers) -> None:
+def _read_grid(grid: Grid, file: FileReading, position: int, manner: _Manner) -> None:
     layout = layout_of(grid.name)
     assert layout is not None
     file.recognised = True
-    sheet = read_sheet(grid, layout, (position, file.path.name), parsers, file.remarks)
+    sheet = read_sheet(grid, layout, (position, file.path.name), manner.parsers, file.remarks, manner.corrections)
     if sheet is not None:
         file.sheets.append(sheet)
 
@@ -163,7 +167,9 @@ def _read_circulating(file: FileReading, pages: list[Page], manner: _Manner) -> 
             continue
         readings: list[Reading] = []
         if not file.recognised:
-            readings, columns = read_page(page, file.path.name, manner.today, file.remarks, manner.mappings)
+            readings, columns = read_page(
+                page, file.path.name, manner.today, file.remarks, manner.mappings, manner.corrections
+            )
             file.columns += columns
         if not readings:
             file.remarks.add("lembar.tidak_dikenal", Place(page.name), page.name)
@@ -184,30 +190,41 @@ def _result(
     if file.readings:
         return _circulating_result(delivery, file, accept_rest)
     accepted = not file.remarks.refused or (accept_rest and any(sheet.drafts for sheet in file.sheets))
+    stated = tuple(facts_of(delivery, position, parts)) if accepted else ()
     return ReadFile(
         path=str(file.path),
         name=file.path.name,
         digest=file.digest,
         layout="templat" if file.recognised else None,
         accepted=accepted,
-        facts=tuple(facts_of(delivery, position, parts)) if accepted else (),
-        remarks=file.remarks.all(),
+        facts=tuple(each.fact for each in stated),
+        remarks=with_fitting_proposals(file.remarks.all(), delivery.today),
         refused=refused,
+        corrected=_corrected(stated),
+        corrections=tuple(sorted(frozenset().union(*(sheet.corrections for sheet in file.sheets)))),
     )
 
 
 def _circulating_result(delivery: Delivery, file: FileReading, accept_rest: bool) -> ReadFile:
     accepted = not file.remarks.refused or accept_rest
+    stated = circulating_facts(file.readings, delivery.known) if accepted else ()
+    used = {used for reading in file.readings for row in reading.body.rows for used in row.corrections}
     return ReadFile(
         path=str(file.path),
         name=file.path.name,
         digest=file.digest,
         layout=file.readings[0].layout,
         accepted=accepted,
-        facts=circulating_facts(file.readings, delivery.known) if accepted else (),
-        remarks=file.remarks.all(),
+        facts=tuple(each.fact for each in stated),
+        remarks=with_fitting_proposals(file.remarks.all(), delivery.today),
         refused=refused_of(file.readings),
         rows=rows_of(file.readings),
         columns=tuple(file.columns),
         kinds=counts_of(file.readings),
+        corrected=_corrected(stated),
+        corrections=tuple(sorted(used)),
     )
+
+
+def _corrected(stated: tuple[Stated, ...]) -> dict[int, tuple[str, ...]]:
+    return {position: each.corrections for position, each in enumerate(stated) if each.corrections}

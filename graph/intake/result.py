@@ -2,10 +2,19 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from graph.intake.remarks import Remark
 from ontology.facts import Fact
+
+
+class Stated(NamedTuple):
+    """A fact as a file states it."""
+
+    fact: Fact
+    corrections: tuple[str, ...] = ()
+    """The ids of the accepted corrections without which it would read otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +91,10 @@ class ReadFile:
     """Of a layout in circulation how its columns were understood."""
     kinds: Mapping[str, int] | None = None
     """Of a layout in circulation how many rows of each kind it holds."""
+    corrected: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """For each fact (by its position) that would read otherwise without them, the ids of the corrections used."""
+    corrections: tuple[str, ...] = ()
+    """The ids of all corrections that were used on the file."""
 
     @property
     def counts(self) -> Mapping[str, int]:

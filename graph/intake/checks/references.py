@@ -6,11 +6,14 @@ from functools import partial
 from operator import attrgetter
 
 from graph.intake.conditions import CONDITION_KINDS, PROGRAMMES
+from graph.intake.corrections import correctable
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import ConditionRow
 from graph.intake.reading.sheets import SheetReading
 from graph.intake.values.likeness import nearest
 
+_SEVERAL = "codes"
+"""The field that holds several codes in one cell."""
 Definers = Mapping[str, set[int]]
 """For each code of a kind, the positions of the files that define it."""
 
@@ -24,7 +27,7 @@ def check_references(delivery: Delivery) -> None:
                 one = _one_or_none(attrgetter(column.key))
                 _check(delivery, sheet, column.key, column.refers_to, one, definers[column.refers_to])
         if sheet.source.layout.fact == "Condition":
-            _check(delivery, sheet, "codes", PROGRAMMES, _programmes, definers[PROGRAMMES])
+            _check(delivery, sheet, _SEVERAL, PROGRAMMES, _programmes, definers[PROGRAMMES])
 
 
 def _definers(delivery: Delivery) -> Mapping[str, Definers]:
@@ -76,4 +79,5 @@ def _check(
                 needs.setdefault(frozenset(defined[code]), place(draft.row, key))
             else:
                 meant = partial(nearest, code, candidates)
-                remarks.add(f"{target}.tak_dikenal", place(draft.row, key), code, proposal=meant)
+                about = None if key == _SEVERAL else partial(correctable, sheet.source.layout.name, key, code)
+                remarks.add(f"{target}.tak_dikenal", place(draft.row, key), code, proposal=meant, correctable=about)

@@ -10,6 +10,7 @@ from datetime import date
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.posts import level_of
 from graph.intake.known import KnownCodes
+from graph.intake.result import Stated
 from ontology import facts
 from ontology.names import code_of, labels
 from ontology.nip import read_nip
@@ -19,31 +20,32 @@ _SOLE_PROVIDER = "Tidak disebutkan"
 _KINDS = {"PLT": "plt", "PLH": "plh", "PJ": "pj"}
 
 
-def facts_of(readings: list[Reading], known: KnownCodes) -> tuple[facts.Fact, ...]:
+def facts_of(readings: list[Reading], known: KnownCodes) -> tuple[Stated, ...]:
     """The facts of a file, people first; the records that are refused are left out."""
-    people: dict[str, facts.Fact] = {}
-    others: list[facts.Fact] = []
+    people: dict[str, Stated] = {}
+    others: list[Stated] = []
     for reading in readings:
         for record in reading.records:
             number = record.text("pegawai.nip")
             if number is None or record.refused:
                 continue
             if number not in known.persons and number not in people and (person := _person(record, number)):
-                people[number] = person
+                people[number] = Stated(person, record.row.corrections)
             if number in known.persons or number in people:
-                others += [fact for fact in _of(record, number) if fact is not None]
+                others += [Stated(fact, record.row.corrections) for fact in _of(record, number) if fact is not None]
     return (*people.values(), *_once(others))
 
 
-def _once(found: list[facts.Fact]) -> Iterator[facts.Fact]:
+def _once(found: list[Stated]) -> Iterator[Stated]:
     """The first fact of each key: what a list says again, or otherwise further down, was remarked there."""
     keys = {keeping.fact: keeping.key for keeping in facts.KEEPING}
     seen: set[tuple[object, ...]] = set()
-    for fact in found:
-        key = (type(fact), *(getattr(fact, name) for name in keys[type(fact)]))
+    for stated in found:
+        kind = type(stated.fact)
+        key = (kind, *(getattr(stated.fact, name) for name in keys[kind]))
         if key not in seen:
             seen.add(key)
-            yield fact
+            yield stated
 
 
 def _person(record: Record, number: str) -> facts.Person | None:

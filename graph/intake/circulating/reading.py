@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from graph.intake.circulating.amending import amend
 from graph.intake.circulating.entries import Entry, Reading
 from graph.intake.circulating.fields import REFUSED
 from graph.intake.circulating.forms import labelled
@@ -12,6 +13,7 @@ from graph.intake.circulating.pages import Page, page_of
 from graph.intake.circulating.recognising import day_of
 from graph.intake.circulating.records import read_records
 from graph.intake.circulating.tables import Table
+from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.remarks.showing import column_letters
@@ -27,11 +29,12 @@ SHOWN_PER_RULE = 200
 
 
 def read_page(
-    page: Page, file_name: str, today: date, remarks: Remarks, mappings: Mappings
+    page: Page, file_name: str, today: date, remarks: Remarks, mappings: Mappings, corrections: Corrections
 ) -> tuple[list[Reading], list[MappedColumn]]:
     """The tables of a sheet that follow a layout in circulation, with how their columns were understood.
 
-    Tables with a mapping that people confirmed are read by it (`graph.intake.circulating.mapping`).
+    Tables with a mapping that people confirmed are read by it (`graph.intake.circulating.mapping`), and cells as they
+    were corrected before.
 
     Raises:
         ValueError: such a mapping names a field or a layout that does not exist.
@@ -51,6 +54,7 @@ def read_page(
             today=day_of(located.titles, today),
         )
         remarks.show_more(SHOWN_PER_RULE)
+        amend(located.body, table, page.name, layout.name, corrections, remarks)
         read_records(reading, layout.kind)
         if layout.name in _FORMS or (layout.name in _OF_ONE and "pegawai.nip" not in table.names):
             above |= labelled(page, located.start, table.top)

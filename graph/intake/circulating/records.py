@@ -8,10 +8,12 @@ from functools import lru_cache, partial
 from graph.intake.circulating.cells import Context, is_blank, read_cell
 from graph.intake.circulating.entries import Entry, Reading, Record
 from graph.intake.circulating.fields import Field
+from graph.intake.circulating.mapping import NOT_USED, meaning_of
 from graph.intake.circulating.rows import Row
 from graph.intake.circulating.said import Said
 from graph.intake.circulating.tables import Heading
 from graph.intake.circulating.terms import is_tick, sex_of
+from graph.intake.corrections import correctable
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Raw, plain
@@ -99,7 +101,7 @@ def _read(reading: Reading, record: Record, row: Row, heading: Heading, reader: 
         if not said.values and heading.field.names[0] != "-":
             record.entries.setdefault(heading.field.names[0], Entry(None, raw, place, sound=False))
         if not _said_beside(record, place, raw, said):
-            _remark(reading, said, place, raw)
+            _remark(reading, said, place, raw, heading)
 
 
 def _said_beside(record: Record, place: Place, raw: object, said: Said) -> bool:
@@ -108,12 +110,15 @@ def _said_beside(record: Record, place: Place, raw: object, said: Said) -> bool:
     return said.severity is Severity.REMARK and bool(said.values) and left is not None and left[0] == raw
 
 
-def _remark(reading: Reading, said: Said, place: Place, raw: object) -> None:
+def _remark(reading: Reading, said: Said, place: Place, raw: Raw, heading: Heading | None) -> None:
+    """Says what is wrong with a cell, which is all that stands below `heading` unless that is `None`."""
     if said.violation is not None:
         reading.remarks.add_violation(said.violation, place, raw, said.severity or Severity.ERROR)
     else:
         severity = said.severity or RULES[str(said.fault)].severity
-        reading.remarks.add(str(said.fault), place, raw, proposal=said.proposal, severity=severity)
+        field = meaning_of(heading and heading.field, reading.layout)
+        about = None if field == NOT_USED else partial(correctable, reading.layout, field, raw)
+        reading.remarks.add(str(said.fault), place, raw, proposal=said.proposal, severity=severity, correctable=about)
 
 
 def _sex(reading: Reading, record: Record) -> None:

@@ -51,6 +51,8 @@ class Row:
     """For each column the level that the block was measured by."""
     spread: set[int] = field(default_factory=set)
     """Columns whose value was written once for several rows, and above this one."""
+    corrections: tuple[str, ...] = ()
+    """The ids of the accepted corrections without which it would read otherwise."""
 
 
 @dataclass(eq=False, kw_only=True)

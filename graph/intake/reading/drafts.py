@@ -87,3 +87,5 @@ class Draft(NamedTuple):
     fact: object
     source: SheetSource
     row: int
+    corrections: tuple[str, ...] = ()
+    """The ids of the corrections without which it would read otherwise."""

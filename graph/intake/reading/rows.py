@@ -1,9 +1,11 @@
 """Reading one row: every cell by the parser of its column, every doubt remarked, and then the fact that it says."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from graph.intake.corrections import NO_CORRECTIONS, Corrections, Fixes, correctable, corrected
 from graph.intake.layouts import Column
 from graph.intake.reading.conditions import Say
 from graph.intake.reading.drafts import SheetSource, whole_of
@@ -26,17 +28,26 @@ _LATER = {"valid_from": "valid_until", "decided_on": "ends_on", "assessed_on": "
 class RowReader:
     """Reads the rows of one sheet."""
 
-    def __init__(self, source: SheetSource, left: int, parsers: Parsers) -> None:
+    def __init__(
+        self, source: SheetSource, left: int, parsers: Parsers, corrections: Corrections = NO_CORRECTIONS
+    ) -> None:
         """`left` is the column, counted from 0, in which the rows begin."""
         self._source, self._left = source, left
         layout = source.layout
-        self._columns: list[tuple[Column, int, Judge]] = [
-            (column, source.columns[column.key] - left, parsers.judging(layout.fact, column))
+        self._columns: list[tuple[Column, int, Judge, Fixes]] = [
+            (
+                column,
+                source.columns[column.key] - left,
+                parsers.judging(layout.fact, column),
+                corrections.of(layout.name, column.key),
+            )
             for column in layout.columns
             if column.key in source.columns
         ]
         self._absent = {column.key: None for column in layout.columns if column.key not in source.columns}
-        self._levels = [(code, index - left) for code, index in source.competencies.items()]
+        self._levels = [
+            (code, index - left, corrections.of(layout.name, code)) for code, index in source.competencies.items()
+        ]
         self._parse_level = parsers.of_levels()
         self._make = maker(layout.fact)
         self._defines = next((key for key in ("code", "nip") if key in layout.by_key), None)
@@ -46,6 +57,8 @@ class RowReader:
         """Every code (or NIP) that a row defines, with its row, even where the rest of the row is wrong."""
         self.lost: dict[int, str] = {}
         """For each row that became nothing the whole that it was a part of, as far as it says so (see `whole_of`)."""
+        self.corrections: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
+        """For each row that was corrected the ids of its corrections."""
 
     def read(self, number: int, row: list[Raw]) -> object | None:
         """The fact of a row, or `None` where it cannot be used; why is remarked."""
@@ -54,8 +67,10 @@ class RowReader:
         sound = True
         width = len(row)
         violations: list[tuple[Violation, Raw]] = []
-        for column, index, judge in self._columns:
+        for column, index, judge, fixes in self._columns:
             raw = row[index] if index < width else ""
+            if fixes and raw != "":
+                raw = self._corrected(number, column.key, raw, fixes)
             parsed, wrong = judge(raw)
             values[column.key] = parsed.value
             if wrong:
@@ -75,6 +90,13 @@ class RowReader:
         if fact is None:
             self.lost[number] = whole_of(values)
         return fact
+
+    def _corrected(self, number: int, key: str, raw: Raw, fixes: Fixes) -> Raw:
+        """What is read in the place of a cell, after a correction that somebody accepted."""
+        raw, used = corrected(raw, fixes, self._source.place(number, key), self._source.remarks)
+        if used is not None and used not in self.corrections[number]:
+            self.corrections[number] += (used,)
+        return raw
 
     def _keeps_shape(self, number: int, values: dict[str, Any], violations: list[tuple[Violation, Raw]]) -> bool:
         """Whether the values satisfy the shapes of the ontology; what breaks them is remarked at its cell."""
@@ -98,8 +120,10 @@ class RowReader:
         """The levels of an assessment; 0 counts only where the assessment has a date and a provider."""
         dated = values["assessed_on"] is not None and values["provider"] is not None
         found = []
-        for code, index in self._levels:
+        for code, index, fixes in self._levels:
             raw = row[index] if index < len(row) else ""
+            if fixes:
+                raw = self._corrected(number, code, raw, fixes)
             if raw == "":
                 self._blanks.setdefault(code, []).append(number)
                 continue
@@ -138,7 +162,8 @@ class RowReader:
         else:
             severity = Severity.ERROR if lost and required else RULES[str(parsed.fault)].severity
             proposal = parsed.proposal or self._proposing(key, raw)
-            remarks.add(str(parsed.fault), place, raw, proposal=proposal, severity=severity)
+            about = partial(correctable, self._source.layout.name, key, raw)
+            remarks.add(str(parsed.fault), place, raw, proposal=proposal, severity=severity, correctable=about)
         return severity is not Severity.ERROR
 
     def _proposing(self, key: str, raw: Raw) -> Callable[[], str | None] | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
 from graph.intake.layouts import Sheet
 from graph.intake.reading.drafts import Draft, SheetSource
@@ -22,10 +23,12 @@ class SheetReading:
     """Every code (or NIP) that a row of this sheet defines, with its row, even where the rest of the row is wrong."""
     lost: dict[int, str]
     """For each row that became nothing, what it was a part of as far as it says so."""
+    corrections: frozenset[str]
+    """The ids of all corrections that were used."""
 
 
 def read_sheet(
-    grid: Grid, layout: Sheet, file: tuple[int, str], parsers: Parsers, remarks: Remarks
+    grid: Grid, layout: Sheet, file: tuple[int, str], parsers: Parsers, remarks: Remarks, corrections: Corrections
 ) -> SheetReading | None:
     """Reads a sheet of a file (its position and name) by a layout; `None` where nothing on it can be used."""
     rows = ((number, row) for number, row in grid.rows if any(cell != "" for cell in row))
@@ -45,7 +48,7 @@ def read_sheet(
         texts=headings.texts,
         remarks=remarks,
     )
-    reader = RowReader(source, grid.left, parsers)
+    reader = RowReader(source, grid.left, parsers, corrections)
     headed = {index - grid.left for index in headings.texts}
     drafts = []
     for number, row in chain(first, rows):
@@ -57,6 +60,7 @@ def read_sheet(
                 remarks.add("kolom.tanpa_judul", Place(grid.name, number, grid.left + index), cell)
         fact = reader.read(number, row)
         if fact is not None:
-            drafts.append(Draft(fact, source, number))
+            drafts.append(Draft(fact, source, number, reader.corrections.get(number, ())))
     reader.remark_blanks()
-    return SheetReading(source=source, drafts=drafts, codes=reader.codes, lost=reader.lost)
+    used = frozenset(chain.from_iterable(reader.corrections.values()))
+    return SheetReading(source=source, drafts=drafts, codes=reader.codes, lost=reader.lost, corrections=used)

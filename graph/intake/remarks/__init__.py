@@ -4,7 +4,20 @@ from dataclasses import dataclass
 
 from graph.intake.remarks.rules import Severity
 
-__all__ = ["Remark", "Severity"]
+__all__ = ["Correctable", "Remark", "Severity"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correctable:
+    """What a correction of a cell would be about, if somebody accepted it (see `graph.intake.corrections`)."""
+
+    sheet: str
+    """The kind of sheet."""
+    field: str
+    value: str
+    """The whole value as it is written."""
+    replacement: str | None
+    """What is proposed in its place; `None`: there is no proposal that could be read there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +40,5 @@ class Remark:
     """What may have been meant: never applied without being asked."""
     others: int = 0
     """Of a remark that stands for cells which are not shown: how many they are."""
+    correctable: Correctable | None = None
+    """What is wrong with the value alone and can be corrected wherever it is written; `None`: no such thing."""

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import NamedTuple
 
-from graph.intake.remarks import Remark
+from graph.intake.remarks import Correctable, Remark
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.remarks.showing import cell_name, shown
 from ontology.violation import Violation
@@ -57,10 +57,12 @@ class Remarks:
         severity: Severity | None = None,
         detail: str = "",
         other: str = "",
+        correctable: Callable[[str | None], Correctable | None] | None = None,
     ) -> None:
         """Says something about a place; `detail` and `other` fill the sentence of the rule.
 
         A proposal that takes time to find is given as a function: it is asked only where the remark is shown.
+        `correctable` says of a proposal what a lasting correction would be about, where the value alone is wrong.
         """
         known = RULES[rule]
         severity = severity or known.severity
@@ -70,16 +72,15 @@ class Remarks:
         proposal = proposal() if callable(proposal) else proposal
         words = {"value": text or "", "proposal": proposal or "", "column": place.heading or ""}
         words |= {"detail": detail, "other": other}
-        self._keep(
-            rule, place, severity, text, known.message.format(**words), known.message_en.format(**words), proposal
-        )
+        sentences = known.message.format(**words), known.message_en.format(**words)
+        self._keep(rule, place, severity, text, sentences, proposal, correctable and correctable(proposal))
 
     def add_violation(self, violation: Violation, place: Place, value: object, severity: Severity) -> None:
         """Says that a value breaks a rule of the ontology, in the ontology's own words."""
         rule = violation.rule if "." in violation.rule else f"isian.{violation.rule}"
         if self._shown(place, rule, severity):
             text = shown(value)
-            self._keep(rule, place, severity, text, violation.message_id, violation.message_en, None)
+            self._keep(rule, place, severity, text, (violation.message_id, violation.message_en))
 
     def _shown(self, place: Place, rule: str, severity: Severity) -> bool:
         """Counts a remark and says whether it is one of those that are shown."""
@@ -99,12 +100,12 @@ class Remarks:
         place: Place,
         severity: Severity,
         value: str | None,
-        message: str,
-        message_en: str,
-        proposal: str | None,
+        sentences: tuple[str, str],
+        proposal: str | None = None,
+        correctable: Correctable | None = None,
     ) -> None:
         if severity is Severity.ERROR:
-            self._reasons.setdefault((place.sheet, place.row, rule), (message, message_en))
+            self._reasons.setdefault((place.sheet, place.row, rule), sentences)
         self._found.append(
             Remark(
                 sheet=place.sheet,
@@ -113,9 +114,10 @@ class Remarks:
                 rule=rule,
                 severity=severity,
                 value=value,
-                message=message,
-                message_en=message_en,
+                message=sentences[0],
+                message_en=sentences[1],
                 proposal=proposal,
+                correctable=correctable,
             )
         )
 

@@ -1,0 +1,59 @@
+"""What may be accepted: a replacement that can itself be read in its place, in a field that there is."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from graph.intake.circulating.cells import Context, read_cell
+from graph.intake.circulating.fields import field_named
+from graph.intake.corrections import LONGEST
+from graph.intake.layouts import SHEETS
+from graph.intake.reading.parsers import Parsers
+from graph.intake.remarks import Correctable, Remark
+from graph.intake.values.cells import is_empty, plain
+from ontology.names import labels
+
+
+def with_fitting_proposals(remarks: Iterable[Remark], today: date) -> tuple[Remark, ...]:
+    """Remarks without the offer to accept what could not be read in its place either."""
+    known: dict[tuple[str, str, str], bool] = {}
+
+    def fits(about: Correctable) -> bool:
+        if about.replacement is None:
+            return True
+        key = (about.sheet, about.field, about.replacement)
+        if key not in known:
+            known[key] = is_readable(*key, today)
+        return known[key]
+
+    return tuple(
+        remark
+        if remark.correctable is None or fits(remark.correctable)
+        else replace(remark, correctable=replace(remark.correctable, replacement=None))
+        for remark in remarks
+    )
+
+
+def is_field(sheet: str, field: str) -> bool:
+    """Whether there is such a field in such a kind of sheet."""
+    if sheet in SHEETS:
+        return field in SHEETS[sheet].by_key or (SHEETS[sheet].per_competency and field in labels("competency"))
+    try:
+        return field_named(field).kind not in {"none", "refused"}
+    except ValueError:
+        return False
+
+
+def is_readable(sheet: str, field: str, text: str, today: date) -> bool:
+    """Whether a text can be read in a field without complaint, as a replacement must be.
+
+    Whether a code exists is only known when it is used.
+    """
+    if is_empty(plain(text)) or len(text) > LONGEST:
+        return False
+    if sheet in SHEETS:
+        column, parsers = SHEETS[sheet].by_key.get(field), Parsers(today)
+        parsed = (parsers.of(column) if column else parsers.of_levels())(text)
+        return parsed.fault is None and parsed.value is not None
+    said = read_cell(text, field_named(field), Context(today, sheet, True))
+    return said.fault is None and bool(said.values)
