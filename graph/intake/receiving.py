@@ -138,7 +138,7 @@ def _read_file(found: Found, file: FileReading, position: int, manner: _Manner) 
                 whole = grid._replace(rows=chain(first, grid.rows))
                 layout = layout_of(grid.name)
                 if layout is None or not (follows(first, layout) or not is_list(whole, first, found.path.name)):
-                    strange.append(page_of(whole, found.path.name if grid.name == found.path.stem else None))
+                    strange.append(page_of(whole, found.path.name if grid.name in {found.path.stem, ""} else None))
                 else:
                     _read_grid(whole, file, position, manner)
             _read_circulating(file, strange, manner)

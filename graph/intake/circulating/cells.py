@@ -16,6 +16,7 @@ from graph.intake.values.cells import Parsed, Raw, cleaned, is_empty, plain
 from graph.intake.values.dates import month_numbers, parse_date
 from graph.intake.values.golongan import parse_golongan
 from graph.intake.values.nip import parse_nip
+from graph.intake.values.unresolved import unresolved
 from ontology.names import labels
 
 _DATE_INSIDE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|[^\W\d]+)[-/. ]\d{2,4}|\d{4}-\d{2}-\d{2}")
@@ -34,8 +35,13 @@ class Context(NamedTuple):
 
 def read_cell(raw: Raw, field: Field, context: Context) -> Said:
     """The values of a cell by field, and the faults found in it."""
-    if field.kind in {"none", "refused"} or is_blank(raw):
+    if field.kind in {"none", "refused"}:
         return NOTHING_SAID
+    if rule := unresolved(raw):
+        return Said({}, rule)
+    if is_blank(raw):
+        asked = plain(raw) == "?" and field.kind in FIGURES and field.kind != "found_level"
+        return Said({}, "angka.tidak_terbaca") if asked else NOTHING_SAID
     special = _SPECIAL.get(field.kind)
     if special is not None:
         return special(raw, field, context)
@@ -85,7 +91,9 @@ def _number(raw: Raw, name: str, context: Context) -> Said:
 
 
 def _name(raw: Raw, field: Field, context: Context) -> Said:
-    text = str(raw).replace("\u00a0", " ")
+    if not isinstance(raw, str):
+        return _number(raw, "pegawai.nip", context)
+    text = raw.replace("\u00a0", " ")
     values: dict[str, str | int | float | None] = {}
     said = NOTHING_SAID
     if "pegawai.nip" in field.names or not context.nip_column:

@@ -26,6 +26,8 @@ _SUBJECTS: tuple[tuple[str, str], ...] = (
     ("pendidikan", "pendidikan"),
     ("pendakhir", "pendidikan"),
     ("ijazah", "pendidikan"),
+    ("kepemimpinan", "kepemimpinan"),
+    ("diklatpim", "kepemimpinan"),
     ("latihan", "pelatihan"),
     ("diklat", "pelatihan"),
     ("kursus", "pelatihan"),
@@ -75,6 +77,8 @@ REFUSED = Field(("-",), "refused")
 class _Known(NamedTuple):
     alone: dict[str, Field]
     under: dict[tuple[str, str], Field]
+    second: dict[str, Field]
+    """What a heading means beside another column that holds its first meaning."""
 
 
 @cache
@@ -82,14 +86,15 @@ def _known() -> _Known:
     text = files(__name__.rpartition(".")[0]).joinpath("headings.csv").read_text(encoding="utf-8")
     alone: dict[str, Field] = {}
     under: dict[tuple[str, str], Field] = {}
+    second: dict[str, Field] = {}
     for row in csv.DictReader(text.splitlines()):
         field = Field(tuple(row["field"].split("+")), row["kind"])
         for writing in row["spellings"].split("|"):
             if row["under"]:
                 under.setdefault((row["under"], key_of(writing)), field)
-            else:
-                alone.setdefault(key_of(writing), field)
-    return _Known(alone, under)
+            elif alone.setdefault(key_of(writing), field) != field:
+                second.setdefault(key_of(writing), field)
+    return _Known(alone, under, second)
 
 
 @lru_cache(maxsize=100_000)
@@ -132,7 +137,15 @@ def is_heading(text: str) -> bool:
 def subject_of(heading: str) -> str | None:
     """What a group of columns is about, by the words of its heading."""
     key = folded(heading)
-    return next((subject for word, subject in _SUBJECTS if word in key), None)
+    found = next((subject for word, subject in _SUBJECTS if word in key), None)
+    return found or next((subject for word, subject in _SUBJECTS if len(word) >= _SHORTEST and _slip(key, word)), None)
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is missing, wrong, or has changed places with its neighbour."""
+    from rapidfuzz.distance import OSA
+
+    return one[:1] == other[:1] and OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 @cache
@@ -151,7 +164,7 @@ def field_of(path: tuple[str, ...], context: str | None, default: str | None) ->
     if group == "keputusan":
         subject = context if default is None else default
         return known.under.get((subject or "jabatan", _DECREE.get(key, key)))
-    if group and (found := known.under.get((group, key))):
+    if group and (found := known.under.get((group, key)) or _slipped(group, key)):
         return found
     if above and (found := known.alone.get(key_of(" ".join(path)))):
         return found
@@ -170,6 +183,11 @@ def field_of(path: tuple[str, ...], context: str | None, default: str | None) ->
     return _alike(key)
 
 
+def second_meaning(heading: str) -> Field | None:
+    """What a heading means beside another column that holds its first meaning, `None` for most."""
+    return _known().second.get(key_of(heading))
+
+
 def _competency(text: str) -> Field | None:
     code = code_of("competency", text)
     sure = code is not None
@@ -180,6 +198,15 @@ def _competency(text: str) -> Field | None:
         if len(text) >= _SHORTEST and (meant := propose_word(text, Words.COMPETENCIES)):
             code = code_of("competency", meant)
     return Field((f"kompetensi.{code}.level",), "found_level", sure) if code else None
+
+
+def _slipped(group: str, key: str) -> Field | None:
+    """A heading below a group that is misspelled by one letter."""
+    if len(key) < _SHORTEST - 1:
+        return None
+    near = (field for (under, word), field in _known().under.items() if under == group and _slip(key, word))
+    found = next(near, None)
+    return found and found._replace(sure=False)
 
 
 def _alike(key: str) -> Field | None:

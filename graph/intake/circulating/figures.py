@@ -102,6 +102,16 @@ def _hours(raw: Raw, name: str) -> Said:
     return Said({name: int(found)})
 
 
+def _minutes(raw: Raw, name: str) -> Said:
+    """A time in minutes; one that says that it is in hours is turned into minutes, and said."""
+    said = _not_negative(raw, name)
+    value = said.values.get(name)
+    if not re.search(r"\bjam\b", plain(raw), re.IGNORECASE) or not isinstance(value, int | float):
+        return said
+    minutes = usual(Decimal(str(value)) * 60)
+    return Said({name: minutes}, "waktu.satuan", str(minutes))
+
+
 def _score(raw: Raw, name: str) -> Said:
     said = _not_negative(raw, name)
     value = said.values.get(name)
@@ -133,6 +143,12 @@ def _found_level(raw: Raw, name: str) -> Said:
     return said._replace(severity=Severity.ERROR) if said.fault == "level.di_luar_rentang" else said
 
 
+def _standard_level(raw: Raw, name: str) -> Said:
+    """The level that all competencies of a post are measured by; some write the class of the post instead."""
+    said = _level(raw, name)
+    return said if name in said.values or re.search(r"\d", plain(raw)) else Said({"jabatan.jenjang": plain(raw)})
+
+
 def _year(raw: Raw, name: str) -> Said:
     return _parsed(parse_year(raw), name)
 
@@ -153,6 +169,7 @@ FIGURES: dict[str, Callable[[Raw, str], Said]] = {
     "need": _need,
     "signed": _decimal,
     "amount": _not_negative,
+    "minutes": _minutes,
     "total": _decimal,
     "class": _job_class,
     "hours": _hours,
@@ -160,6 +177,7 @@ FIGURES: dict[str, Callable[[Raw, str], Said]] = {
     "box": _box,
     "percent": _percent,
     "level": _level,
+    "standard_level": _standard_level,
     "found_level": _found_level,
     "year": _year,
     "plan_year": _year,

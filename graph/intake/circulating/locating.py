@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from graph.intake.circulating.forms import FORMS
 from graph.intake.circulating.mapping import Mappings, fingerprint_of, mapped
 from graph.intake.circulating.pages import Page
 from graph.intake.circulating.recognising import Layout, layout_of, subject_of_titles, titles_of
@@ -45,7 +46,8 @@ def locate(page: Page, file_name: str, mappings: Mappings) -> Iterator[Located]:
                 understood, layout = mapped(table, layout, confirmed)
             else:
                 understood = table
-            body = body_of(page, understood, tuple(other for other in tables if other is not table))
+            beside = tuple(other for other in tables if other is not table)
+            body = body_of(page, understood, beside, form=layout.name in FORMS)
             below = min(below, body.last)
             yield Located(understood, layout, body, fingerprint, start, titles)
         if not tables or below >= last:

@@ -6,7 +6,7 @@ does not count any more.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -39,7 +39,12 @@ NO_MAPPINGS: Mappings = MappingProxyType({})
 
 def fingerprint_of(table: Table) -> str:
     """By what a table is known again: 16 hexadecimal digits of what its headings say, without capitals and signs."""
-    said = "\n".join(" > ".join(map(key_of, heading.path)) for heading in table.headings)
+    return fingerprint_of_paths(heading.path for heading in table.headings)
+
+
+def fingerprint_of_paths(paths: Iterable[Iterable[str]]) -> str:
+    """The same by the headings alone, from left to right, each after those above it."""
+    said = "\n".join(" > ".join(map(key_of, path)) for path in paths)
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 

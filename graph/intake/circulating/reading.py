@@ -5,7 +5,7 @@ from datetime import date
 from graph.intake.circulating.amending import amend
 from graph.intake.circulating.entries import Entry, Reading
 from graph.intake.circulating.fields import REFUSED
-from graph.intake.circulating.forms import labelled
+from graph.intake.circulating.forms import FORMS, labelled
 from graph.intake.circulating.judging import JUDGES
 from graph.intake.circulating.locating import Located, locate
 from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings, mapping_of
@@ -13,6 +13,7 @@ from graph.intake.circulating.pages import Page, page_of
 from graph.intake.circulating.recognising import day_of
 from graph.intake.circulating.records import read_records
 from graph.intake.circulating.tables import Table
+from graph.intake.circulating.titles import assessment_of, course_of
 from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
 from graph.intake.remarks.collecting import Place, Remarks
@@ -20,10 +21,10 @@ from graph.intake.remarks.showing import column_letters
 from graph.intake.result import MappedColumn
 from graph.intake.values.cells import Raw, plain
 
-_FORMS = frozenset({"abk", "standar_kompetensi", "persyaratan_jabatan"})
-"""Layouts that say above their table which post they are about."""
 _OF_ONE = frozenset({"riwayat_diklat", "riwayat_jabatan", "rekap_skp", "rekap_disiplin"})
 """Layouts that are also written for one person, who is then named above the table."""
+_TITLES = {"daftar_peserta": course_of, "rekap_asesmen": assessment_of}
+"""For each layout whose titles hold facts what reads them."""
 SHOWN_PER_RULE = 200
 """A circulating list is corrected cell by cell, so more of them are named than of a template."""
 
@@ -56,16 +57,29 @@ def read_page(
         remarks.show_more(SHOWN_PER_RULE)
         amend(located.body, table, page.name, layout.name, corrections, remarks)
         read_records(reading, layout.kind)
-        if layout.name in _FORMS or (layout.name in _OF_ONE and "pegawai.nip" not in table.names):
-            above |= labelled(page, located.start, table.top)
+        if layout.name in FORMS or (layout.name in _OF_ONE and "pegawai.nip" not in table.names):
+            said = labelled(page, located.start, table.top)
+            above = said if "jabatan.nama" in said else above | said
             for record in reading.records:
                 record.entries = above | record.entries
+        _add_titles(page, located, reading)
         for judge in JUDGES:
             judge(reading)
         readings.append(reading)
         _name_unread(page, table, remarks)
         columns += understood(page, located)
     return readings, columns
+
+
+def _add_titles(page: Page, located: Located, reading: Reading) -> None:
+    """Gives every record what only the titles say, for the fields that have no column."""
+    said = _TITLES.get(reading.layout)
+    if said is None:
+        return
+    own = reading.table.names
+    entries = {name: e for name, e in said(page, located.start, located.table.top).items() if name not in own}
+    for record in reading.records:
+        record.entries |= {name: entry for name, entry in entries.items() if name not in record.entries}
 
 
 def recognise(page: Page, file_name: str, mappings: Mappings = NO_MAPPINGS) -> tuple[MappedColumn, ...]:

@@ -13,6 +13,7 @@ from graph.intake.circulating.rows import Row
 from graph.intake.circulating.said import Said
 from graph.intake.circulating.tables import Heading
 from graph.intake.circulating.terms import is_tick, sex_of
+from graph.intake.circulating.years import year_field
 from graph.intake.corrections import correctable
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import RULES, Severity
@@ -41,6 +42,9 @@ _MISSED: Mapping[str, tuple[str, Severity]] = {
     "asesmen.tanggal": ("isian.kosong", Severity.REMARK),
 }
 """What an empty cell of a field means; other fields may be empty."""
+_NUMBERS = frozenset({"nip", "name"})
+"""Kinds of columns in which a number that is no text tells that digits are lost."""
+_CONTRADICTED = "pangkat.beda_golongan"
 _REMEMBERED = 100_000
 """So many different cells are read once; people write the same few things again and again."""
 _PERSONS = frozenset({"pegawai.nama", "pegawai.nip", "pangkat.golongan"})
@@ -52,18 +56,24 @@ def read_records(reading: Reading, kind: str) -> None:
     context = Context(reading.today, reading.layout, bool(own and own.field and own.field.kind == "nip"))
     reader = lru_cache(maxsize=_REMEMBERED, typed=True)(partial(read_cell, context=context))
     for row in reading.body.rows:
-        record = Record(kind=kind, row=row, sheet=reading.sheet)
-        for heading in reading.table.headings:
-            if heading.field is not None:
-                _read(reading, record, row, heading, reader)
-        _sex(reading, record)
-        _importance(reading, record)
-        _section(record)
-        if is_vacant(record):
-            record.kind = "jabatan_lowong" if kind in {"pemangku", "formasi"} else kind
-        _require_nip(reading, record)
-        reading.records.append(record)
+        for year in _years(reading, row):
+            record = Record(kind=kind, row=row, sheet=reading.sheet)
+            for heading in reading.table.headings:
+                if heading.field is not None and heading.year in {None, year}:
+                    _read(reading, record, row, heading, reader)
+            _sex(reading, record)
+            _section(record)
+            if is_vacant(record):
+                record.kind = "jabatan_lowong" if kind in {"pemangku", "formasi"} else kind
+            _require_nip(reading, record)
+            reading.records.append(record)
     _remark_missing(reading)
+
+
+def _years(reading: Reading, row: Row) -> list[int | None]:
+    """The years that a row says something about, each a record of its own; one record where headings name no years."""
+    told = {each.year for each in reading.table.headings if each.year and each.column in row.cells}
+    return [*sorted(told)] or [None]
 
 
 def is_vacant(record: Record) -> bool:
@@ -86,22 +96,39 @@ def say(reading: Reading, record: Record, name: str, rule: str, severity: Severi
 
 def _read(reading: Reading, record: Record, row: Row, heading: Heading, reader: Callable[[Raw, Field], Said]) -> None:
     assert heading.field is not None
-    raw, number = row.cells.get(heading.column, ("", row.number))
+    cell: tuple[Raw, int | None] = row.cells.get(heading.column, ("", row.number))
+    raw, number = cell
     place = Place(reading.sheet, number, heading.column, heading.text)
     for name in heading.field.names:
         record.columns.setdefault(name, place)
+    if heading.year and (yearly := year_field(heading.field.names[0])):
+        record.entries.setdefault(yearly, Entry(heading.year, heading.text, place))
     said = reader(raw, heading.field)
     if heading.field.kind in {"tick_l", "tick_p"}:
         record.entries[heading.field.kind] = Entry(plain(raw) if not is_blank(raw) else None, raw, place)
         return
+    parts = [(part, at, reader(part, heading.field)) for part, at in reversed(row.pieces.get(heading.column, ()))]
+    lost = next((part for part in parts if heading.field.kind in _NUMBERS and not isinstance(part[0], str)), None)
+    if lost is not None:
+        words = "\n".join(str(part) for part, _, _ in reversed(parts) if isinstance(part, str))
+        said = lost[2]._replace(values=reader(words, heading.field).values)
     for name, value in said.values.items():
         if name not in record.entries or heading.field.names[0] == name:
-            record.entries[name] = Entry(value, raw, place)
+            own = next(((part, at) for part, at, alone in parts if alone.values.get(name) == value), (raw, number))
+            record.entries[name] = Entry(value, own[0], place._replace(row=own[1]))
     if said.fault is not None and heading.column not in row.spread:
-        if not said.values and heading.field.names[0] != "-":
-            record.entries.setdefault(heading.field.names[0], Entry(None, raw, place, sound=False))
+        raw, number = next(((part, at) for part, at, alone in parts if _blamed(alone, said)), (raw, number))
+        place = place._replace(row=number)
+        about = "pegawai.nip" if said.fault.startswith("nip.") else heading.field.names[0]
+        if about not in said.values and about in heading.field.names:
+            record.entries.setdefault(about, Entry(None, raw, place, sound=False))
         if not _said_beside(record, place, raw, said):
-            _remark(reading, said, place, raw, heading)
+            _remark(reading, said, place, raw, None if parts else heading)
+
+
+def _blamed(alone: Said, together: Said) -> bool:
+    """Whether one part of a cell is what a fault is about: it has it alone, or it is the part that was contradicted."""
+    return alone.fault == together.fault or (together.fault == _CONTRADICTED and "pangkat.golongan" in alone.values)
 
 
 def _said_beside(record: Record, place: Place, raw: object, said: Said) -> bool:
@@ -137,19 +164,6 @@ def _sex(reading: Reading, record: Record) -> None:
         say(reading, record, "pegawai.jenis_kelamin", "jk.ganda")
 
 
-def _importance(reading: Reading, record: Record) -> None:
-    """How much a requirement weighs, by the column that is ticked; two ticks or none are asked."""
-    names = ("persyaratan.mutlak", "persyaratan.penting", "persyaratan.perlu")
-    ticked = [name for name in names if record.entries.get(name)]
-    if len(ticked) == 1:
-        entry = record.entries.pop(ticked[0])
-        record.entries["persyaratan.kepentingan"] = entry._replace(value=ticked[0].partition(".")[2])
-    elif len(ticked) > 1:
-        say(reading, record, ticked[-1], "kepentingan.ganda")
-    elif "persyaratan.mutlak" in record.columns and "persyaratan.uraian" in record.entries:
-        say(reading, record, "persyaratan.mutlak", "isian.kosong", Severity.REMARK)
-
-
 def _section(record: Record) -> None:
     """The title of the section as the unit, where no column says it."""
     if record.row.section is None or "unit.nama" in record.columns or "unit.nama" in record.entries:
@@ -173,7 +187,7 @@ def _require_nip(reading: Reading, record: Record) -> None:
 def _remark_missing(reading: Reading) -> None:
     for heading in reading.table.headings:
         for name in heading.field.names if heading.field else ():
-            level = name.startswith("kompetensi.")
+            level = name.startswith("kompetensi.") or name == "standar.level"
             if name == "pelatihan.nama" and reading.layout != "riwayat_diklat":
                 continue
             if name in _MISSED or level:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
+from graph.intake.circulating.labels import is_label
 from graph.intake.circulating.pages import Page
 from graph.intake.circulating.tables import Heading, Table, begins, repeats
 from graph.intake.values.cells import Raw, is_empty, plain
@@ -20,6 +21,9 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _NIP = re.compile(r"(?<!\d)(?:\d[ .\u00a0]?){17,18}\d(?!\d)")
+_LOST = re.compile(r"\d[.,]?\d*e\+?1\d", re.IGNORECASE)
+_LEAST_NUMBER = 1e14
+"""From here on a number is one that had been the number of a person."""
 _EXAMPLE = re.compile(r"^\(?contoh\b", re.IGNORECASE)
 _INTEGER = re.compile(r"\(?(\d{1,2})\)?")
 
@@ -49,6 +53,10 @@ class Row:
     """The section it stands in, with row and column of its title."""
     standards: dict[int, Raw] = field(default_factory=dict)
     """For each column the level that the block was measured by."""
+    outside: dict[int, Raw] = field(default_factory=dict)
+    """What stands in the row beyond the columns of the table."""
+    pieces: dict[int, list[tuple[Raw, int]]] = field(default_factory=dict)
+    """For each column whose value stands in several rows the parts of it, each with its row."""
     spread: set[int] = field(default_factory=set)
     """Columns whose value was written once for several rows, and above this one."""
     corrections: tuple[str, ...] = ()
@@ -81,8 +89,8 @@ class Body:
     """Rows of the template that were left in."""
 
 
-def body_of(page: Page, table: Table, others: tuple[Table, ...]) -> Body:
-    """The records and totals of a table, to its end or to the next headings."""
+def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool = False) -> Body:
+    """The records and totals of a table, to its end or to the next headings; of a form, to the labels of the next."""
     body = Body(last=table.first - 1)
     columns = [each.column for each in table.headings]
     foreign = {each.column for other in others for each in other.headings}
@@ -95,6 +103,8 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...]) -> Body:
         if number < table.first:
             continue
         if begins(page, number) and not repeats(page, number, table):
+            break
+        if form and body.rows and is_label(page, number):
             break
         cells = {c: page.cell(number, c) for c in range(page.width) if c not in foreign and page.text(number, c)}
         inner = {column: cell for column, cell in cells.items() if column in columns}
@@ -125,6 +135,7 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...]) -> Body:
                 continue
             row = Row(number=number, cells={c: (v, number) for c, v in inner.items()}, section=section)
             row.standards = standards
+            row.outside = {c: cell for c, cell in cells.items() if c not in inner}
             _spread_down(page, row, columns)
             body.rows.append(row)
             since.append(row)
@@ -195,6 +206,16 @@ def _own_nip(table: Table) -> Heading | None:
     return heading if heading and heading.field and heading.field.kind == "nip" else None
 
 
+def _holds_nip(*cells: Raw) -> bool:
+    """Whether cells hold the number of a person, be it one that went through a number."""
+    return any(
+        bool(_NIP.search(plain(cell)) or _LOST.fullmatch(plain(cell)))
+        if isinstance(cell, str)
+        else isinstance(cell, int | float) and cell >= _LEAST_NUMBER
+        for cell in cells
+    )
+
+
 def _continues_name(table: Table, inner: dict[int, Raw], before: Row | None) -> bool:
     """Whether a row holds the number of the person above, or place and day of birth, below the name."""
     name = table.column("pegawai.nama")
@@ -202,8 +223,7 @@ def _continues_name(table: Table, inner: dict[int, Raw], before: Row | None) -> 
         return False
     if len(inner) == 1 and _BORN.match(plain(inner[name.column])):
         return True
-    said = " ".join(str(cell) for cell, _ in before.cells.values())
-    return bool(_NIP.search(plain(inner[name.column]))) and not _NIP.search(said)
+    return _holds_nip(inner[name.column]) and not _holds_nip(*(cell for cell, _ in before.cells.values()))
 
 
 def _is_second_row(table: Table, inner: dict[int, Raw], before: Row) -> bool:
@@ -212,8 +232,8 @@ def _is_second_row(table: Table, inner: dict[int, Raw], before: Row) -> bool:
     if own is None:
         return table.column("pegawai.nama") is None and len(inner) * 2 <= len(before.cells)
     name = table.column("pegawai.nama")
-    nip_here = bool(_NIP.search(plain(inner.get(own.column, ""))))
-    if nip_here and own.column in before.cells and _NIP.search(plain(before.cells[own.column][0])):
+    nip_here = _holds_nip(inner.get(own.column, ""))
+    if nip_here and own.column in before.cells and _holds_nip(before.cells[own.column][0]):
         return False
     named = name is not None and name.column in inner
     return nip_here or not named or len(inner) * 2 <= len(before.cells)
@@ -226,6 +246,7 @@ def _resumes(table: Table, number_column: int | None, inner: dict[int, Raw]) -> 
 def _join(row: Row, inner: dict[int, Raw], number: int) -> None:
     for column, cell in inner.items():
         if column in row.cells:
+            row.pieces.setdefault(column, [row.cells[column]]).append((cell, number))
             row.cells[column] = (f"{plain(row.cells[column][0])}\n{plain(cell)}", row.cells[column][1])
         else:
             row.cells[column] = (cell, number)

@@ -1,17 +1,20 @@
 """Finding tables on a sheet by their headings: any row, any column, one or more rows of headings, side by side."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.intake.circulating.fields import NOTHING, Field, field_of, is_heading, key_of, subject_of
+from graph.intake.circulating.fields import NOTHING, Field, field_of, is_heading, key_of, second_meaning, subject_of
 from graph.intake.circulating.pages import Page
+from graph.intake.circulating.years import ALONE, without_year, year_field
 from graph.intake.values.cells import plain
 
 _DEEPEST = 3
 """So many rows of headings one table has at most."""
 _FEWEST = 3
 """So many columns must be understood before rows are taken for a table."""
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBERED = re.compile(r"\(?\d{1,2}\)?")
 
 
@@ -21,6 +24,8 @@ class Heading(NamedTuple):
     column: int
     path: tuple[str, ...]
     field: Field | None
+    year: int | None = None
+    """The year that the column is about, where its heading says one."""
 
     @property
     def text(self) -> str:
@@ -57,7 +62,7 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
             break
         if _looks_like_data(page, top):
             continue
-        for depth in range(1, _DEEPEST + 1):
+        for depth in range(_least_depth(page, top), _DEEPEST + 1):
             if depth > 1 and not _continues(page, top, top + depth - 1):
                 break
             score = _understood(_headings(page, top, depth, default))
@@ -68,6 +73,17 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
     _, top, depth = best
     headings = _headings(page, top, depth, default)
     return tuple(Table(top=top, first=top + depth, headings=part) for part in _parts(headings))
+
+
+def _least_depth(page: Page, top: int) -> int:
+    """How many rows of headings there are at least: as many as headings that reach down say."""
+    reaches = [1]
+    for column in _filled(page, top):
+        below = top
+        while below - top < _DEEPEST - 1 and page.merged.get((below + 1, column)) == (top, column):
+            below += 1
+        reaches.append(below - top + 1)
+    return max(reaches)
 
 
 def repeats(page: Page, row: int, table: Table) -> bool:
@@ -106,9 +122,10 @@ def _continues(page: Page, top: int, row: int) -> bool:
     if cells is None:
         return False
     filled = [(column, plain(cell)) for column, cell in enumerate(cells) if plain(cell)]
-    if not filled or any(not isinstance(cells[column], str) or _NUMBERED.fullmatch(text) for column, text in filled):
+    said = [(column, text) for column, text in filled if not _YEAR.fullmatch(text)]
+    if not filled or any(not isinstance(cells[column], str) or _NUMBERED.fullmatch(text) for column, text in said):
         return False
-    if any(re.search(r"\d{4,}", text) for _, text in filled):
+    if any(re.search(r"\d{4,}", _YEAR.sub("", text)) for _, text in said):
         return False
     covered = any((row, column) in page.merged and page.merged[row, column][0] == top for column in range(len(cells)))
     above = {column for column in range(page.width) if page.text(row - 1, column)}
@@ -142,17 +159,33 @@ def _headings(page: Page, top: int, depth: int, default: str | None) -> tuple[He
     for column, path in _paths(page, top, depth):
         if not path:
             continue
-        field = field_of(path, context, default)
+        field, year = _meant(path, context, default)
         subject = field.names[0].partition(".")[0] if field and field.names[0] != "-" else subject_of(path[-1])
         context = subject or context
-        headings.append(Heading(column, path, field))
-    return tuple(headings)
+        headings.append(Heading(column, path, field, year))
+    held = Counter((each.field, each.year) for each in headings)
+    return tuple(
+        each._replace(field=second)
+        if held[each.field, each.year] > 1 and (second := second_meaning(each.path[-1]))
+        else each
+        for each in headings
+    )
+
+
+def _meant(path: tuple[str, ...], context: str | None, default: str | None) -> tuple[Field | None, int | None]:
+    """What a column holds, and of which year, for what is told year by year."""
+    year, bare = without_year(path)
+    if year is not None:
+        field = field_of(bare or ALONE.get(default or "", path), context, default)
+        if field is not None and year_field(field.names[0]):
+            return field, year
+    return field_of(path, context, default), None
 
 
 def _understood(headings: tuple[Heading, ...]) -> int:
     """How many columns are understood; the same field twice counts once, and plain numbering nothing."""
     known = [each for each in headings if each.field and each.field != NOTHING]
-    return len({each.field.names for each in known if each.field})
+    return len({(each.field.names, each.year) for each in known if each.field})
 
 
 def _parts(headings: tuple[Heading, ...]) -> list[tuple[Heading, ...]]:

@@ -36,6 +36,9 @@ _DEGREE = re.compile(
     r"[ .,/-]*(.*)$",
     re.IGNORECASE,
 )
+_ECHELONS = frozenset(
+    {"I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b", "V.a"} | {"I", "II", "III", "IV", "V"}
+)
 _OLD_PENALTY = re.compile(r"penundaan kenaikan (?:gaji|pangkat)|penurunan pangkat|penurunan gaji", re.IGNORECASE)
 _TICK = frozenset({"v", "x", "√", "✓", "✔", "1", "ya", "y", "•", "o"})
 
@@ -63,17 +66,16 @@ def _standing(raw: Raw, name: str) -> Said:
 
 def _echelon(raw: Raw, name: str) -> Said:
     text = plain(raw)
-    found = re.fullmatch(r"(?:eselon )?(iv|i{1,3}|v)[ ./-]*([ab])?\.?", text, re.IGNORECASE)
+    found = re.fullmatch(r"(?:eselon )?(iv|i{1,3}|v)[ ./-]*([a-e])?\.?", text, re.IGNORECASE)
     if not found:
         return Said({name: text})
-    return Said(
-        {name: f"{found.group(1).upper()}.{found.group(2).lower()}" if found.group(2) else found.group(1).upper()}
-    )
+    code = f"{found.group(1).upper()}.{found.group(2).lower()}" if found.group(2) else found.group(1).upper()
+    return Said({name: code}) if code in _ECHELONS else Said({}, "jabatan.eselon_tak_dikenal")
 
 
 def _education(raw: Raw, name: str) -> Said:
     parsed = parse_education(raw)
-    if parsed.value is None and (found := _DEGREE.match(plain(raw))) and found.group(2):
+    if parsed.fault == "pendidikan.tak_dikenal" and (found := _DEGREE.match(plain(raw))) and found.group(2):
         return _education_mixed(raw, name)
     return Said({name: str(parsed.value)} if parsed.value else {}, parsed.fault, parsed.proposal)
 
@@ -132,6 +134,11 @@ def _course(raw: Raw, name: str) -> Said:
     return Said({name: text}, "pelatihan.nama_lama", _OLD_COURSE_NOW.get(found.group().split()[-1]))
 
 
+def _attended(raw: Raw, name: str) -> Said:
+    """A column of ticks under the name of a course; the name itself may stand there in place of a tick."""
+    return Said({name: "ya"}) if is_tick(plain(raw)) else _course(raw, name)
+
+
 def _course_kind(raw: Raw, name: str) -> Said:
     text = re.sub(r"^(?:diklat|pelatihan|kursus)\s+(?=\S)", "", cleaned(plain(raw)), flags=re.IGNORECASE)
     by_key = {folded(each): each for each in _COURSES}
@@ -183,6 +190,7 @@ TERMS: dict[str, Callable[[Raw, str], Said]] = {
     "severity": _severity,
     "penalty": _penalty,
     "course": _course,
+    "attended": _attended,
     "course_kind": _course_kind,
     "category": _category,
     "assignment": _assignment,

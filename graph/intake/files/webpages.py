@@ -63,6 +63,8 @@ def _count(written: str | None) -> int:
 def web_grids(text: str) -> list[Grid]:
     """The tables of a web page that can be lists, cells over several rows or columns as merged ranges.
 
+    Where there is only one it has no name of its own, as that of a CSV file has none.
+
     Raises:
         Unreadable: there is no such table, or one of them is too large.
     """
@@ -72,7 +74,7 @@ def web_grids(text: str) -> list[Grid]:
     found = [_grid(f"Tabel {number}", table) for number, table in enumerate(page.tables, 1) if _is_large(table)]
     if not found:
         raise Unreadable("berkas.html")
-    return found
+    return found if len(found) > 1 else [found[0]._replace(name="")]
 
 
 def _is_large(table: list[list[tuple[str, int, int]]]) -> bool:

@@ -30,7 +30,12 @@ WRONG = {
         **{"I7": "jp.tidak_diketahui", "J7": "sertifikat.dua_orang", "B8": "nip.ganda", "I9": "jumlah.beda"},
     },
     "duk": {
-        **{"C9": "nip.bukan_18_digit", "D9": "pangkat.beda_golongan", "P9": "pendidikan.tak_dikenal"},
+        **{
+            "C9": "nip.bukan_18_digit",
+            "D9": "pangkat.beda_golongan",
+            "H9": "jabatan.eselon_tak_dikenal",
+            "P9": "pendidikan.tak_dikenal",
+        },
         **{"K7": "pelatihan.nama_lama", "J9": "masa_kerja.bulan", "O11": "tahun.sebelum_lahir"},
     },
     "riwayat_jabatan": {
@@ -57,10 +62,15 @@ WRONG = {
     },
     "standar_kompetensi": {
         **{"B9": "level.di_luar_rentang", "A10": "kompetensi.tak_dikenal", "B11": "level.tidak_terbaca"},
-        **{"E18": "kepentingan.ganda", "C19": "isian.kosong"},
+        **{
+            "E18": "kepentingan.ganda",
+            "C19": "isian.kosong",
+            "B20": "pangkat.beda_golongan",
+            "F21": "kepentingan.bergeser",
+        },
     },
     "formasi": {"D4": "angka.negatif", "E4": "angka.pecahan", "G4": "tahun.tidak_terbaca"},
-    "abk": {"G6": "abk.beda_hitung", "F8": "abk.waktu_efektif_beda"},
+    "abk": {"G6": "abk.beda_hitung", "F8": "abk.waktu_efektif_beda", "E9": "waktu.satuan"},
 }
 """For each list the cells that are to be named, with the rule that speaks."""
 
@@ -93,7 +103,7 @@ VALUES = {
         *[("G5", "kompetensi.OPH.level", 3), ("I5", "asesmen.jpm", 137.5), ("B6", "pegawai.nip", "199002142015032005")],
     ],
     "duk": [
-        *[("D7", "pangkat.golongan", "III/c"), ("B7", "pegawai.tanggal_lahir", "1986-04-23")],
+        *[("D7", "pangkat.golongan", "III/c"), ("B8", "pegawai.tanggal_lahir", "1986-04-23")],
         *[("F7", "jabatan.nama", "Kepala Subbagian Umum"), ("M7", "pelatihan.jp", 881)],
     ],
     "riwayat_jabatan": [("E6", "penempatan.jenis", "PLT"), ("I4", "jabatan.tanggal_sk", "2021-01-25")],

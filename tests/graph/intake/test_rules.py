@@ -92,7 +92,14 @@ CELLS = [
     # spreadsheets that know better
     ("kode.menjadi_tanggal", "unit", "D3", date(2026, 1, 2), ERROR),
     ("teks.menjadi_tanggal", "pangkat", "D3", date(2026, 1, 2), REMARK),
+    ("rumus.galat", "kinerja", "C3", "#REF!", ERROR),
+    ("rumus.galat", "asesmen", "H2", "#N/A", REMARK),
+    ("rumus.tanpa_hasil", "kinerja", "B3", "=2000+24", ERROR),
+    ("teks.seperti_rumus", "pendidikan", "D3", "@SUM(A1)", REMARK),
+    ("teks.html", "pendidikan", "D3", "Ekonomi &amp; Bisnis", REMARK),
     # rows
+    ("isian.sisa", "jabatan", "B3", "delete", ERROR),
+    ("isian.sisa", "pendidikan", "D3", "(hapus)", REMARK),
     ("isian.wajib", "pegawai", "B3", None, ERROR),
     ("isian.wajib", "asesmen", "C2", "-", ERROR),
     ("isian.rentang", "jabatan", "H2", 18, ERROR),
@@ -246,6 +253,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
         | lists
         | {
             *("nip.ganda", "baris.ganda", "baris.bertentangan", "asesmen.tanpa_level", "level.nol_tanpa_dasar"),
+            *("koreksi.dipakai", "baris.contoh", "lembar.selisih_level"),
             *(
                 "standar.tidak_ada",
                 "kolom.tidak_dipakai",

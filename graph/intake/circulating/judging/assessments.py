@@ -66,7 +66,9 @@ def _percentage(reading: Reading, record: Record, names: list[str], attained: Fr
 
 
 def _standard(record: Record, names: list[str]) -> float | None:
-    """The sum of the levels that the block was measured by."""
+    """The sum of the levels that the block was measured by, or that the row itself names for all of them."""
+    if (level := record.number("asesmen.level_standar")) is not None:
+        return level * len(names)
     columns = [record.columns[name].column for name in names]
     found = [parse_found_level(record.row.standards[c]).value for c in columns if c in record.row.standards]
     levels = [each for each in found if isinstance(each, float)]

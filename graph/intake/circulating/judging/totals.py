@@ -1,28 +1,42 @@
 """Written totals are witnesses: each is compared with the records that it sums."""
 
+import re
+from collections import defaultdict
+
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.figures import number_of, usual
+from graph.intake.circulating.rows import Total
 from graph.intake.circulating.tables import Heading
 from graph.intake.remarks.collecting import Place
 from graph.intake.values.cells import plain
+from ontology.names import folded
 
 _SUMMED = frozenset({"count", "need", "signed", "hours", "amount", "total", "money"})
+_WORDS = frozenset({"predicate", "category", "rating", "standing", "severity", "text"})
+"""Columns below which a total may count one of the words."""
+_TOTAL_WORDS = re.compile(
+    r"^\W*(?:sub ?|grand ?)?(?:jumlah|total|jml)\b\W*(?:predikat|kategori|status)?", re.IGNORECASE
+)
+_NAMING = frozenset({"nip", "name"})
+"""Columns below which a total is the number of those who are named."""
 _NOT_SUMMED = frozenset({"abk.waktu_penyelesaian", "abk.waktu_efektif", "asesmen.jumlah_capaian"})
 
 
 def judge_totals(reading: Reading) -> None:
     """Says which written total is not the sum of its records."""
-    by_row = {record.row.number: record for record in reading.records}
+    by_row: defaultdict[int, list[Record]] = defaultdict(list)
+    for record in reading.records:
+        by_row[record.row.number].append(record)
     subtotals: dict[int, float] = {}
     for total in reading.body.totals:
         if total.rounded:
             continue
-        records = [by_row[row.number] for row in total.rows if row.number in by_row]
+        records = [record for row in total.rows for record in by_row.get(row.number, ())]
         for heading in reading.table.headings:
             found = number_of(_cell(reading, total.number, heading))
             if isinstance(found, str) or heading.field is None:
                 continue
-            least, most = _counted(records, heading)
+            least, most = _counted(records, heading, _wanted(reading, total))
             if total.grand and float(found) == subtotals.get(heading.column):
                 continue
             subtotals[heading.column] = subtotals.get(heading.column, 0.0) + float(found)
@@ -36,18 +50,38 @@ def _cell(reading: Reading, number: int, heading: Heading) -> str | float:
     return cell if isinstance(cell, str | int | float) else plain(cell)
 
 
-def _counted(records: list[Record], heading: Heading) -> tuple[float | None, float | None]:
+def _wanted(reading: Reading, total: Total) -> str:
+    """What a total counts by its own words: `JUMLAH SANGAT BAIK` counts those of whom just that is said."""
+    texts = (str(cell) for (row, _), cell in reading.body.written.items() if row == total.number)
+    label = next((text for text in texts if isinstance(number_of(text), str)), "")
+    return folded(_TOTAL_WORDS.sub("", label))
+
+
+def _said(record: Record, heading: Heading, wanted: str) -> bool:
+    return any(
+        isinstance(each.value, str) and each.place.column == heading.column and folded(each.value) == wanted
+        for each in record.entries.values()
+    )
+
+
+def _counted(records: list[Record], heading: Heading, wanted: str) -> tuple[float | None, float | None]:
     """What the records give, least and most; `None` for a column that is not summed."""
     assert heading.field is not None
+    rows = {record.row.number: record for record in records}
+    if heading.field.kind in _NAMING:
+        return float(len(rows)), float(len(rows))
     if heading.field.kind in {"tick_l", "tick_p"}:
         letter = heading.field.kind[-1].upper()
-        sexes = [_sex(record) for record in records]
-        return float(sexes.count(letter)), float(sexes.count(letter) + _both(records))
+        counts = [[sex(record) for record in records].count(letter) for sex in (_sex, _written_sex)]
+        return float(min(counts)), float(max(counts) + _both(records))
+    if wanted and heading.field.kind in _WORDS and any(_said(record, heading, wanted) for record in records):
+        count = float(sum(_said(record, heading, wanted) for record in records))
+        return count, count
     if heading.field.kind not in _SUMMED or heading.field.names[0] in _NOT_SUMMED:
         return None, None
     written = [
         number_of(record.row.cells[heading.column][0])
-        for record in records
+        for record in rows.values()
         if heading.column in record.row.cells and heading.column not in record.row.spread
     ]
     total = float(sum(each for each in written if not isinstance(each, str)))
@@ -59,6 +93,10 @@ def _sex(record: Record) -> str | None:
     number = record.text("pegawai.nip")
     if number is not None and number[14] in "12":
         return "L" if number[14] == "1" else "P"
+    return _written_sex(record)
+
+
+def _written_sex(record: Record) -> str | None:
     return record.text("pegawai.jenis_kelamin")
 
 
