@@ -9,6 +9,7 @@ from graph.intake.files.apart import grids_apart
 from graph.intake.files.archives import measure
 from graph.intake.files.delimited import decoded, records
 from graph.intake.files.limits import MAX_BYTES
+from graph.intake.files.unresolved import NONE_MISSING, missing_values, with_missing
 from graph.intake.files.webpages import web_grids
 from graph.intake.files.workbooks import open_sheets
 
@@ -59,5 +60,7 @@ def grids(content: bytes, name: str) -> Iterator[Grid]:
     else:
         suffix = Path(name).suffix.lower()
         raise Unreadable("berkas.rusak" if suffix in WORKBOOK_SUFFIXES else "berkas.bukan_buku_kerja")
+    missing = missing_values(content)
     for sheet in open_sheets(BytesIO(content)):
-        yield Grid(sheet.name, sheet.left, enumerate(sheet.rows, start=1), sheet.merged, sheet.visible)
+        rows = with_missing(enumerate(sheet.rows, start=1), sheet.left, missing.get(sheet.name, NONE_MISSING))
+        yield Grid(sheet.name, sheet.left, rows, sheet.merged, sheet.visible)

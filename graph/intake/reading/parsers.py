@@ -10,6 +10,7 @@ from graph.intake.layouts import Column
 from graph.intake.layouts.kinds import Kind, Words
 from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, parse_code, parse_text, plain
 from graph.intake.values.dates import parse_date
+from graph.intake.values.guarding import guarded
 from graph.intake.values.levels import parse_entry_level, parse_found_level, parse_level
 from graph.intake.values.nip import parse_nip
 from graph.intake.values.numbers import parse_money, parse_points, parse_whole, parse_year
@@ -60,7 +61,7 @@ class Parsers:
     def of(self, column: Column) -> Parser:
         """The parser of a column."""
         birth = column.key == "birth_date"
-        return self._remembering((column.kind, column.words, birth), lambda: self._parser(column, birth))
+        return self._remembering(column.kind, (column.words, birth), lambda: self._parser(column, birth))
 
     def judging(self, fact: str, column: Column) -> Judge:
         """The parser of a column of a sheet, with the shape that its class of facts asks for."""
@@ -74,7 +75,7 @@ class Parsers:
 
     def of_levels(self) -> Parser:
         """The parser of the columns that hold one competency each."""
-        return self._remembering((Kind.FOUND_LEVEL,), lambda: parse_found_level)
+        return self._remembering(Kind.FOUND_LEVEL, (), lambda: parse_found_level)
 
     def _parser(self, column: Column, birth: bool) -> Parser:
         if column.kind is Kind.NIP:
@@ -87,9 +88,10 @@ class Parsers:
             return partial(parse_words, words=column.words)
         return partial(parse_word, words=column.words)
 
-    def _remembering(self, key: tuple[object, ...], make: Callable[[], Parser]) -> Parser:
+    def _remembering(self, kind: Kind, manner: tuple[object, ...], make: Callable[[], Parser]) -> Parser:
+        key = (kind, *manner)
         if key not in self._made:
-            self._made[key] = remembering(make())
+            self._made[key] = remembering(guarded(make(), kind))
         return self._made[key]
 
 

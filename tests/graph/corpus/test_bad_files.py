@@ -16,10 +16,12 @@ from tests.graph.corpus.figures import FIGURES
 from tests.graph.corpus.identities import IDENTITIES
 from tests.graph.corpus.tables import TABLES
 from tests.graph.corpus.texts import TEXTS
+from tests.graph.corpus.unresolved import ACTIVE, LEFTOVERS, UNRESOLVED
 from tests.graph.corpus.words import WORDS
 from tests.world import AS_OF, JABATAN, NIP, PROGRAMMES, UNITS
 
 CORPUS = (*IDENTITIES, *DAYS, *FIGURES, *WORDS, *CAREERS, *TABLES, *TEXTS, *CONTAINERS)
+CORPUS += (*UNRESOLVED, *LEFTOVERS, *ACTIVE)
 KNOWN = KnownCodes(
     instansi={"KC"},
     units={unit.code for unit in UNITS},

@@ -10,7 +10,7 @@ WORDS: tuple[BadFile, ...] = (
     edited("Rank and golongan disagree.", "pangkat", {"B3": "Penata (III/d)"}, "B3 pangkat.beda_golongan"),
     edited("34 may be III/d or anything.", "pangkat", {"B3": 34}, "B3 golongan.tak_dikenal"),
     edited("A course is no level of education.", "pendidikan", {"B3": "Kursus"}, "B3 pendidikan.tak_dikenal"),
-    edited("A row that somebody named delete.", "pendidikan", {"B3": "delete"}, "B3 pendidikan.tak_dikenal"),
+    edited("A row that somebody named delete.", "pendidikan", {"B3": "delete"}, "B3 isian.sisa"),
     edited("Two levels of education in one cell.", "pendidikan", {"B3": "S-1/D-IV"}, "B3 pendidikan.ganda"),
     edited(
         "A field of study that nobody teaches.",

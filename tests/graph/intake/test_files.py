@@ -185,7 +185,7 @@ def test_a_record_of_csv_is_named_by_the_line_on_which_it_begins(tmp_path):
 def test_a_table_may_begin_anywhere_in_the_first_rows(tmp_path):
     path = tmp_path / "nama apa saja.xlsx"
     heading = [(5, 3, "Nama"), (5, 4, "N I P"), (5, 2, "No."), (5, 6, "Tgl lahir"), (5, 7, "Jenis Pegawai")]
-    row = [(6, 3, "Contoh"), (6, 4, "199002142015032001"), (6, 2, "1"), (6, 6, "14 Pebruari 1990"), (6, 7, "P3K")]
+    row = [(6, 3, "Contoh Muda"), (6, 4, "199002142015032001"), (6, 2, "1"), (6, 6, "14 Pebruari 1990"), (6, 7, "P3K")]
     path.write_bytes(workbook((1, 3, "DAFTAR PEGAWAI"), *heading, *row, sheet="Pegawai"))
     (file,) = read([path], today=AS_OF).files
     assert [(remark.cell, remark.rule) for remark in file.remarks] == [("H7", "nip.beda_jenis_pegawai")]
