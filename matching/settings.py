@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
@@ -39,3 +40,17 @@ class MatchingSettings:
                 "Bobot harus bilangan bulat 1 sampai 10 untuk tiap tingkat pentingnya, dan kekuatan awal 0 sampai 100.",
                 "Weights must be whole numbers from 1 to 10 for every importance, and the prior strength 0 to 100.",
             )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncoderSettings:
+    """Which sentence model turns texts into vectors, and what it may use."""
+
+    cache: Path
+    """Where the shipped model is unpacked and vectors are kept; may be deleted at any time while nothing runs."""
+    model: str = ""
+    """A folder, or the name of a model on the hub of sentence-transformers; empty: the model that ships."""
+    prefix: str | None = None
+    """What goes before every text; `None`: what the model's own configuration says."""
+    threads: int = 0
+    """Processor threads for one text or batch; 0: as many as this process may use."""

@@ -63,3 +63,7 @@ class TooMuchSent(InvalidInput):
 
 class TooManySent(JenjangError):
     """All deliveries that are kept at once are being worked on."""
+
+
+class ModelUnavailable(JenjangError):
+    """The sentence model cannot be opened: it is damaged, not there, or no model at all."""

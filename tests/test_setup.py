@@ -34,7 +34,7 @@ def test_the_wheel_holds_the_four_packages_and_nothing_else_at_its_top(wheel: li
     assert {top for top in tops if not top.endswith(".dist-info")} == PACKAGES
 
 
-@pytest.mark.parametrize("ending", [".ttl", ".cypher", ".html", ".lock", "htmx.min.js", ".woff2"])
+@pytest.mark.parametrize("ending", [".ttl", ".cypher", ".html", ".lock", "htmx.min.js", ".woff2", ".safetensors"])
 def test_the_wheel_carries_what_the_code_reads(wheel: list[str], ending: str) -> None:
     assert [name for name in wheel if name.endswith(ending)]
 
@@ -84,7 +84,7 @@ def test_a_browser_file_with_another_hash_is_refused_and_not_kept(tmp_path: Path
     assert not (tmp_path / "contoh.js").exists()
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "bootstrap.txt", "VENDOR.toml"])
+@pytest.mark.parametrize("name", ["requirements.txt", "bootstrap.txt", "VENDOR.toml", "setup/model/sources.txt"])
 def test_locks_name_packages_and_hashes_but_no_place_on_the_network(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     assert "sha256" in text
