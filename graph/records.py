@@ -5,8 +5,10 @@ Two facts with the same key are about the same thing; equal digests mean that th
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from ontology.facts import (
@@ -21,6 +23,7 @@ from ontology.facts import (
     Training,
 )
 from ontology.terms import Term
+from ontology.vocabulary import load_vocabulary
 
 KEPT: dict[type[Fact], Keeping] = {keeping.fact: keeping for keeping in KEEPING}
 """How each kind of fact is kept."""
@@ -38,10 +41,7 @@ CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(","
 """The one way in which content is written before it is digested."""
 
 NESTED = {"requirements", "conditions", "levels", "builds"}
-"""Fields that hold parts."""
-
-UNORDERED = {"levels", "builds"}
-"""Parts whose order says nothing: two files with other columns first hold the same fact."""
+"""Fields that hold parts. Their order says nothing: two files with other rows or columns first hold the same fact."""
 
 BUILDS = {"builds_competency": "competency", "builds_from": "from_level", "builds_to": "to_level"}
 """What a programme builds is kept as three lists side by side."""
@@ -74,11 +74,11 @@ def record_of(fact: Fact, subject: str) -> Record:
         properties.pop(keeping.subject_field)
     properties |= when_true(fact)
     nested = {
-        name: [_part(part, position) for position, part in enumerate(getattr(fact, name))]
+        name: [_part(part, position) for position, part in enumerate(_in_order(getattr(fact, name)))]
         for name in fields_of(type(fact))
         if name in NESTED
     }
-    if (builds := nested.pop("builds", None)) is not None:
+    if builds := nested.pop("builds", None):  # an empty list is not kept: it says what no list says
         for name, field in BUILDS.items():
             properties[name] = [build[field] for build in builds]
     return Record(
@@ -131,6 +131,24 @@ def _part(part: Term, position: int) -> dict[str, Any]:
     return kept | {"position": position}
 
 
+def _in_order(parts: Iterable[Term]) -> list[Term]:
+    """Parts in one order whatever the rows of a file, each once: competencies as the dictionary has them."""
+    return sorted(dict.fromkeys(parts), key=_place)
+
+
+def _place(part: Term) -> tuple[int, str]:
+    """Where a part stands among others: by its competency, or where it has none by its content."""
+    competency: str | None = getattr(part, "competency", None)
+    if competency is None:
+        return (0, CANONICAL(_plain(part)))
+    return (_places().get(competency, len(_places())), competency)
+
+
+@cache
+def _places() -> dict[str, int]:
+    return {each.code: place for place, each in enumerate(load_vocabulary().competencies)}
+
+
 def _filled(term: Term) -> list[tuple[str, Any]]:
     """The fields that say something."""
     return [(name, value) for name in fields_of(type(term)) if (value := getattr(term, name)) not in (None, ())]
@@ -140,7 +158,7 @@ def _plain(value: Any) -> Any:
     """A value in the one form that digests are taken of: 3.0 and 3 are the same, so are days and their ISO form."""
     if isinstance(value, Term):
         plain = {name: _plain(part) for name, part in _filled(value)}
-        return plain | {name: sorted(plain[name], key=CANONICAL) for name in UNORDERED & plain.keys()}
+        return plain | {name: _each_once(plain[name]) for name in NESTED & plain.keys()}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, date):
@@ -148,3 +166,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value
+
+
+def _each_once(parts: list[Any]) -> list[Any]:
+    """Plain parts without order and repetition."""
+    return [part for _, part in sorted({CANONICAL(part): part for part in parts}.items())]

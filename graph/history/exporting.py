@@ -5,7 +5,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from graph.connection import Connection
-from graph.history.digests import GraphDigest, Summing, agreements_by
+from graph.history.digests import GraphDigest, Summing
+from graph.history.keepsakes import keepsakes_by
 from graph.history.lines import FORMAT, Line, line_of, write_lines
 from graph.history.versions import versions_at
 from ontology.errors import InvalidInput
@@ -38,8 +39,8 @@ def _lines(connection: Connection, state: Line, done: list[GraphDigest]) -> Iter
     for version in versions_at(connection, known_at):
         summing.add(version)
         yield line_of(version)
-    for agreement in agreements_by(connection, None):
-        summing.add_agreement(agreement)
-        yield agreement
+    for keepsake in keepsakes_by(connection, None):
+        summing.add_keepsake(keepsake)
+        yield keepsake
     done.append(summing.digest(known_at))
     yield {"end": asdict(done[0])}

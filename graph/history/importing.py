@@ -10,9 +10,9 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
-from graph.agreements import FOLDERS
 from graph.connection import Connection
 from graph.history.digests import GraphDigest, Summing, digest_at
+from graph.history.keepsakes import KEEPSAKES, put_keepsakes
 from graph.history.lines import Line, damaged, read_lines, version_of
 from graph.history.versions import Version
 from graph.queries import statements
@@ -48,7 +48,7 @@ def import_graph(connection: Connection, path: Path, vocabulary: Vocabulary) -> 
     for sources in _batches(line["source"] for line in read_lines(path) if "source" in line):
         connection.write("history/put_sources", rows=sources)
     subjects = _put(connection, path)
-    _put_agreements(connection, path)
+    put_keepsakes(connection, lambda: read_lines(path))
     found = digest_at(connection, head["committed_at"])
     if found != end:
         _clear(connection)
@@ -72,10 +72,10 @@ def _proofread(path: Path) -> tuple[Line, GraphDigest]:
     for line in lines:
         if "kind" in line:
             summing.add(version_of(line))
-        elif "agreement" in line:
-            summing.add_agreement(line)
         elif "end" in line:
             end = GraphDigest(**line["end"])
+        elif KEEPSAKES & line.keys():
+            summing.add_keepsake(line)
     if end is None or end != summing.digest(end.known_at):
         raise damaged(path)
     return head, end
@@ -119,14 +119,6 @@ def _put_batch(connection: Connection, kind: str, versions: list[Version]) -> No
     with connection.transaction() as transaction:
         append(kind, rows, first["recorded_at"], first["recorded_by"], transaction)
         transaction.run("history/put_recording", rows=recording)
-
-
-def _put_agreements(connection: Connection, path: Path) -> None:
-    """Writes every accepted correction and confirmed mapping of columns."""
-    for kind, folder in FOLDERS.items():
-        for lines in _batches(line for line in read_lines(path) if line.get("agreement") == kind.__name__):
-            rows = [{name: said for name, said in line.items() if name != "agreement"} for line in lines]
-            connection.write(f"{folder}/put", rows=rows)
 
 
 def _clear(connection: Connection) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from graph.connection import Connection
@@ -11,6 +12,11 @@ from ontology.terms import Term
 
 PLACES = {kind: place for place, kind in enumerate(KINDS)}
 """Kinds in the order in which they may be written again: what others hang on comes first."""
+
+TIMES = ("recorded_at", "superseded_at")
+"""Properties that the question gives as microseconds since 1970."""
+
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +45,11 @@ def versions_at(connection: Connection, known_at: datetime) -> Iterator[Version]
     """
     rows = connection.stream("history/every_record", kinds=PLACES, known_at=known_at)
     for kind, subject, nip, properties, requirements, conditions, levels, superseded_by in rows:
-        if properties.get("superseded_at", known_at) > known_at:
-            del properties["superseded_at"]
+        for name in TIMES:
+            if properties[name] is None or (moment := _moment(properties[name])) > known_at:
+                del properties[name]
+            else:
+                properties[name] = moment
         yield Version(
             kind=kind,
             subject=subject,
@@ -51,3 +60,9 @@ def versions_at(connection: Connection, known_at: datetime) -> Iterator[Version]
             levels=levels,
             superseded_by=superseded_by,
         )
+
+
+@lru_cache
+def _moment(microseconds: int) -> datetime:
+    """The same few moments come back for every record of a load."""
+    return BEGINNING + timedelta(microseconds=microseconds)

@@ -146,7 +146,9 @@ ASKED: dict[str, Params] = {
     "recommendations/edition": {"id": "tiada"},
     "recommendations/keep": {"properties": {"id": "kuji", "question": "explain"}},
     "recommendations/keep_edition": {"id": "euji", "words": "{}"},
+    "recommendations/every": {},
     "recommendations/kept": {"id": "ktiada"},
+    "recommendations/put": {"rows": [{"id": "kuji", "question": "explain"}]},
     "recommendations/newest": {"limit": 2},
     "search/by_name": {
         "stemmed": "pengembangan",

@@ -14,7 +14,7 @@ from graph.history.importing import import_graph
 from graph.queries import query
 from graph.settings import Address
 from ontology.errors import InvalidInput
-from tests.graph.small_graph import empty, load, person, small_vocabulary, ticking
+from tests.graph.small_graph import KEPT, empty, load, person, small_vocabulary, ticking
 from tests.world import RANKS, UNITS, WORLD
 
 
@@ -24,6 +24,8 @@ def exported(career_graph: CareerGraph, connection: Connection, tmp_path: Path) 
     load(career_graph, WORLD)
     load(career_graph, [replace(RANKS[0], decree="SK 1"), replace(UNITS[0], name="Biro SDM")])
     load(career_graph, [replace(RANKS[0], decree="SK 2")])
+    career_graph.keep_edition(KEPT.edition, '{"kata": "apa adanya"}')
+    career_graph.keep_recommendation(KEPT)
     path = tmp_path / "graf.ndjson"
     export_graph(connection, path)
     return path
@@ -51,6 +53,8 @@ def test_what_was_exported_comes_back_with_its_history_ids_and_sources(
     again = opened(connection)
     assert (again.digest(), again.ledger(), again.counts()) == (before, ledger, counts)
     assert again.records(person("K1")) == records
+    assert (before.recommendations, again.recommendation(KEPT.id)) == (1, KEPT)
+    assert again.edition(KEPT.edition) == '{"kata": "apa adanya"}'
     assert again.find("Person", "Contoh Muda") == (again.people([person("MUDA")])[person("MUDA")],)
     assert again.unit("KC-1").name == "Biro SDM"
     assert again.unit("KC-1", began) == UNITS[0]

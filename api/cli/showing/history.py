@@ -51,5 +51,9 @@ def _span(record: RecordOfHistory) -> str:
 def show_digest(console: Console, digest: GraphDigest) -> None:
     """The digests, each with what it is taken of."""
     console.print(f"[bold]{digest.digest}[/bold]  isi: {digest.facts} catatan yang berlaku")
-    console.print(f"[bold]{digest.history}[/bold]  riwayat: {digest.records} catatan yang pernah ada")
+    console.print(f"[bold]{digest.said}[/bold]  semua yang pernah dikatakan, yang sudah diganti sekalipun")
+    console.print(
+        f"[bold]{digest.history}[/bold]  riwayat: {digest.records} catatan yang pernah ada, "
+        f"{digest.agreements} kesepakatan tentang berkas, {digest.recommendations} rekomendasi yang disimpan"
+    )
     console.print(f"Menurut data yang dicatat sampai {digest.known_at.isoformat()}", style="dim")

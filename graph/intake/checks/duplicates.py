@@ -1,11 +1,12 @@
 """One thing, one row: the same content twice is said and used once, two contents for one thing are an error."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from operator import attrgetter
 
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import BuildsRow, ConditionRow, Draft, RequirementRow
-from ontology.facts import KEEPING, Person
+from ontology.facts import KEEPING, Assessment, Person
 
 _KEYS: dict[type, Callable[[object], object]] = {
     **{keeping.fact: attrgetter(*keeping.key) for keeping in KEEPING},
@@ -30,7 +31,7 @@ def check_duplicates(delivery: Delivery) -> None:
             earlier = first.setdefault(key, draft)
             if earlier is draft:
                 kept.append(draft)
-            elif earlier.fact == draft.fact:
+            elif _same(earlier.fact, draft.fact):
                 other = earlier.source.named(earlier.row, draft.source)
                 draft.source.remarks.add("baris.ganda", draft.source.place(draft.row), other=other)
                 if earlier.source.position != draft.source.position:
@@ -38,6 +39,13 @@ def check_duplicates(delivery: Delivery) -> None:
             else:
                 _remark_conflict(earlier, draft)
         sheet.drafts[:] = kept
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two rows say the same; in which order the columns of an assessment stand says nothing."""
+    if isinstance(one, Assessment) and isinstance(other, Assessment):
+        return set(one.levels) == set(other.levels) and replace(one, levels=()) == replace(other, levels=())
+    return one == other
 
 
 def _remark_conflict(earlier: Draft, draft: Draft) -> None:

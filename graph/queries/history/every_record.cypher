@@ -9,19 +9,25 @@ WITH record, kind, $kinds[kind] AS place
 ORDER BY place, record.recorded_at, record.id
 OPTIONAL MATCH (subject:Person|Jabatan|Unit|Programme|Instansi)-[:DESCRIBED_BY|HAS_STANDARD|HAS_RANK|HAS_EDUCATION
   |HAS_PLACEMENT|HAS_PERFORMANCE|HAS_ASSESSMENT|HAS_TRAINING|HAS_DISCIPLINE|HAS_CREDIT_POINTS]->(record)
-RETURN kind, coalesce(subject.code, subject.id) AS subject, subject.nip AS nip, properties(record) AS properties,
-       COLLECT {
+RETURN kind, coalesce(subject.code, subject.id) AS subject, subject.nip AS nip,
+       // A moment as whole microseconds: to build one of the driver's own takes longer than all the rest of a row.
+       record {
+         .*,
+         recorded_at: record.recorded_at.epochSeconds * 1000000 + record.recorded_at.microsecond,
+         superseded_at: record.superseded_at.epochSeconds * 1000000 + record.superseded_at.microsecond
+       } AS properties,
+       CASE WHEN record:Standard THEN COLLECT {
          MATCH (record)-[asked:REQUIRES]->(competency:Competency)
          RETURN {competency: competency.code, level: asked.level, importance: asked.importance, position: asked.position}
          ORDER BY asked.position
-       } AS requirements,
-       COLLECT {
+       } ELSE [] END AS requirements,
+       CASE WHEN record:Standard THEN COLLECT {
          MATCH (record)-[:SETS_CONDITION]->(condition:Condition)
          RETURN properties(condition) ORDER BY condition.position
-       } AS conditions,
-       COLLECT {
+       } ELSE [] END AS conditions,
+       CASE WHEN record:Assessment THEN COLLECT {
          MATCH (record)-[found:FOUND_LEVEL]->(competency:Competency)
          RETURN {competency: competency.code, level: found.level} ORDER BY competency.code
-       } AS levels,
+       } ELSE [] END AS levels,
        [(record)-[:SUPERSEDED_BY]->(new) WHERE new.recorded_at <= $known_at | new.id][0] AS superseded_by
 ORDER BY place, record.recorded_at, record.id
