@@ -61,6 +61,7 @@ check-spelling:
 	@$(BIN)/codespell
 check-vocabulary:
 	@$(BIN)/python -m ontology.lint
+	@$(BIN)/python -m ontology.texts
 	@$(BIN)/python -m ontology.glossary --check
 
 bench: setup ## mengukur waktu pada data besar

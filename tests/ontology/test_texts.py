@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ontology.texts import JABATAN, DomainText, Kind, Manner, families, load_texts, texts_of
+from ontology.texts.__main__ import main
 from ontology.texts.checking import family_of, near_doubles, remarks
 from ontology.texts.reading import LENGTHS, read_texts
 from ontology.vocabulary import competency_of, load_vocabulary
@@ -39,6 +40,22 @@ def test_no_text_of_a_term_is_written_twice():
     for text in load_texts():
         by_term.setdefault(text.term, []).append(text)
     assert [pair for own in by_term.values() for pair in near_doubles(own)] == []
+
+
+def test_every_term_has_enough_texts_of_every_kind_and_a_scene_at_every_level():
+    assert remarks(load_texts(), load_vocabulary()) == []
+    assert main() == 0
+
+
+def test_every_manner_is_in_use():
+    assert {text.manner for text in load_texts()} == set(Manner)
+
+
+def test_a_text_means_one_term_only():
+    meant: dict[str, set[str]] = {}
+    for text in load_texts():
+        meant.setdefault(" ".join(text.text.casefold().split()), set()).add(text.term)
+    assert [text for text, terms in meant.items() if len(terms) > 1] == []
 
 
 def test_a_line_becomes_a_text():
