@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli import data, graph, history, keeping, nip, placement, running
+from api.cli import corrections, data, graph, history, keeping, nip, placement, running
 from api.cli.grammar import Spoken, SpokenGroup
 
 START, ASK, DATA = "Mulai", "Bertanya", "Data"
@@ -89,6 +89,12 @@ COMMANDS = (
 for _group, _command, _help in COMMANDS:
     app.command(cls=Spoken, help=_help, rich_help_panel=_group, options_metavar="[PILIHAN]")(_command)
 graph.app.registered_commands += keeping.app.registered_commands
+app.add_typer(
+    corrections.app,
+    name="corrections",
+    help="Koreksi yang menetap: list, accept, revoke. Yang diterima sekali dipakai juga pada berkas berikutnya.",
+    rich_help_panel=DATA,
+)
 app.add_typer(
     graph.app,
     name="graph",

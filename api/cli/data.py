@@ -84,6 +84,14 @@ def load(
             rich_help_panel=OPTIONS,
         ),
     ] = False,
+    accept_columns: Annotated[
+        bool,
+        typer.Option(
+            "--accept-columns",
+            help="Benarkan cara kolom dibaca (lihat dengan --dry-run) pada daftar yang judulnya baru, dan ingat.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = False,
     report: Annotated[
         Path | None,
         typer.Option(
@@ -102,7 +110,13 @@ def load(
 
     with said(lang), opened() as service, following() as progress:
         told = service.load(
-            paths, dry_run=dry_run, records=records, accept_rest=accept_rest, report=report, progress=progress
+            paths,
+            dry_run=dry_run,
+            records=records,
+            accept_rest=accept_rest,
+            accept_columns=accept_columns,
+            report=report,
+            progress=progress,
         )
     if as_json:
         print_json(told)

@@ -33,12 +33,21 @@ class Loads:
     def check(self, files: Sequence[Sent]) -> Job:
         """Keeps files and begins to check them; raises `TooManySent` where too many others are under way."""
         upload = self._keep(files)
-        return self._begin(upload, JobKind.CHECK, accept_rest=False)
+        return self._begin(upload, JobKind.CHECK)
 
-    def load(self, files: Sequence[Sent], *, accept_rest: bool) -> Job:
+    def check_again(self, number: str) -> Job:
+        """Checks files once more, after something was agreed on about them. Raises `UnknownTerm`."""
+        upload = self._upload(number)
+        with self._lock:
+            if upload.job.kind is JobKind.LOAD or not upload.job.ended:
+                return upload.job
+            upload.begin(JobKind.CHECK)
+        return self._begin(upload, JobKind.CHECK)
+
+    def load(self, files: Sequence[Sent], *, accept_rest: bool, accept_columns: bool = False) -> Job:
         """Keeps files and begins to load them; raises `TooManySent` where too many others are under way."""
         upload = self._keep(files)
-        return self._begin(upload, JobKind.LOAD, accept_rest=accept_rest)
+        return self._begin(upload, JobKind.LOAD, accept_rest=accept_rest, accept_columns=accept_columns)
 
     def confirm(self, number: str, *, accept_rest: bool) -> Job:
         """Loads files that were checked. Said twice it is done once. Raises `UnknownTerm`."""
@@ -105,10 +114,10 @@ class Loads:
         upload.touched = monotonic()
         return upload
 
-    def _begin(self, upload: Upload, kind: JobKind, *, accept_rest: bool) -> Job:
+    def _begin(self, upload: Upload, kind: JobKind, *, accept_rest: bool = False, accept_columns: bool = False) -> Job:
         upload.begin(kind)
         queued = upload.job
-        self._hand_over(self._work, upload, accept_rest)
+        self._hand_over(self._work, upload, accept_rest, accept_columns)
         return queued
 
     def _hand_over(self, work: Callable[..., object], *given: object) -> None:
@@ -117,7 +126,7 @@ class Loads:
             self._worker = self._worker or ThreadPoolExecutor(max_workers=1, thread_name_prefix="muat")
             self._worker.submit(work, *given)
 
-    def _work(self, upload: Upload, accept_rest: bool) -> None:
+    def _work(self, upload: Upload, accept_rest: bool, accept_columns: bool) -> None:
         """Does one job; whatever happens, it ends with a report or a reason."""
         checking = upload.job.kind is JobKind.CHECK
         upload.advance()
@@ -126,6 +135,7 @@ class Loads:
                 upload.paths,
                 dry_run=checking,
                 accept_rest=accept_rest,
+                accept_columns=accept_columns,
                 report=upload.report if checking else None,
                 progress=lambda done, total, _what: upload.advance(done, total),
             )

@@ -2,7 +2,18 @@
 
 from fastapi import APIRouter
 
-from api.routes import browsing, checks, history, loading, placement, profiles, recommendations, search, vocabulary
+from api.routes import (
+    agreements,
+    browsing,
+    checks,
+    history,
+    loading,
+    placement,
+    profiles,
+    recommendations,
+    search,
+    vocabulary,
+)
 from api.routes.questions import PROBLEM, Answer
 
 _PROBLEMS = {
@@ -12,7 +23,7 @@ _PROBLEMS = {
 }
 
 
-PARTS = (placement, profiles, browsing, search, vocabulary, history, recommendations, loading, checks)
+PARTS = (placement, profiles, browsing, search, vocabulary, history, recommendations, loading, agreements, checks)
 
 
 def answers() -> dict[str, Answer]:

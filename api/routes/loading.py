@@ -50,13 +50,17 @@ async def load(
     accept_rest: Annotated[
         bool, Query(description="Leave out only the records that cannot go in, and not their whole file.")
     ] = False,
+    accept_columns: Annotated[
+        bool,
+        Query(description="Confirm how columns of lists in circulation are read; else a new list stays out."),
+    ] = False,
 ) -> Response:
     """Takes files and answers at once with a job; where it stands is asked for at the address in `Location`."""
     files = await sent_files(request)
     if dry_run:
         job = await run_in_threadpool(loads.check, files)
     else:
-        job = await run_in_threadpool(loads.load, files, accept_rest=accept_rest)
+        job = await run_in_threadpool(loads.load, files, accept_rest=accept_rest, accept_columns=accept_columns)
     headers = {"Location": f"{PREFIX}/jobs/{job.id}", "Cache-Control": "no-store"}
     return Response(to_json(job), status_code=202, media_type="application/json", headers=headers)
 

@@ -1,6 +1,7 @@
 """The one application layer: every question that the product answers, one method each."""
 
 from api.service.browsing import BrowsingQuestions
+from api.service.correcting import CorrectionQuestions
 from api.service.dictionary import DictionaryQuestions
 from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
@@ -19,6 +20,7 @@ class CareerService(
     SearchQuestions,
     DictionaryQuestions,
     LoadingQuestions,
+    CorrectionQuestions,
     ShowcaseQuestions,
     OverviewQuestions,
     HistoryQuestions,

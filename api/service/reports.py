@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from api.service.answers.agreements import CorrectableShown
+from ontology.agreements import ColumnMapping, Correction
 from ontology.facts import (
     Assessment,
     CreditPoints,
@@ -43,6 +45,8 @@ class RemarkShown(Term):
     message: str
     message_en: str
     proposal: str | None
+    correctable: CorrectableShown | None = None
+    """What a correction for good would be about; `null`: the cell can only be corrected in the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +126,10 @@ class FileLoaded(Term):
     """The records that cannot go in; with `accept_rest` everything else of the file does."""
     columns: tuple[ColumnShown, ...] = ()
     """Of a list in circulation how its columns were understood."""
+    mappings: tuple[ColumnMapping, ...] = ()
+    """The confirmed mappings that its columns were read by; tables without one must be confirmed before they go in."""
+    corrections: tuple[Correction, ...] = ()
+    """The accepted corrections that were used on it."""
     marked: str | None = None
     """Where the file was written with its bad cells marked, if that was asked for."""
 

@@ -1,17 +1,43 @@
 """What may be accepted: a replacement that can itself be read in its place, in a field that there is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Protocol, TypeVar
 
 from graph.intake.circulating.cells import Context, read_cell
 from graph.intake.circulating.fields import field_named
+from graph.intake.circulating.mapping import fingerprint_of_paths
+from graph.intake.circulating.recognising import layout_named
 from graph.intake.corrections import LONGEST
 from graph.intake.layouts import SHEETS
 from graph.intake.reading.parsers import Parsers
 from graph.intake.remarks import Correctable, Remark
 from graph.intake.values.cells import is_empty, plain
 from ontology.names import labels
+
+
+class Headed(Protocol):
+    """A column that knows its heading and the table it belongs to."""
+
+    @property
+    def heading(self) -> str:
+        """As it is written, after the headings above it."""
+
+    @property
+    def field(self) -> str:
+        """What it holds."""
+
+    @property
+    def layout(self) -> str:
+        """The layout that its table follows."""
+
+    @property
+    def table(self) -> str:
+        """The fingerprint of its table."""
+
+
+Column = TypeVar("Column", bound=Headed)
 
 
 def with_fitting_proposals(remarks: Iterable[Remark], today: date) -> tuple[Remark, ...]:
@@ -34,11 +60,30 @@ def with_fitting_proposals(remarks: Iterable[Remark], today: date) -> tuple[Rema
     )
 
 
+def is_mapping(layout: str, meanings: Iterable[str]) -> bool:
+    """Whether columns of a table that follows this layout can be read so."""
+    try:
+        layout_named(layout)
+        return all(map(field_named, meanings))
+    except ValueError:
+        return False
+
+
+def one_table(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns of one table, out of those of all tables with the same headings."""
+    paths = [column.heading.split(" > ") for column in columns]
+    whole = len(columns)
+    lengths = (length for length in range(1, whole) if whole % length == 0)
+    found = next((each for each in lengths if fingerprint_of_paths(paths[:each]) == columns[0].table), whole)
+    return tuple(columns[:found])
+
+
 def is_field(sheet: str, field: str) -> bool:
     """Whether there is such a field in such a kind of sheet."""
     if sheet in SHEETS:
         return field in SHEETS[sheet].by_key or (SHEETS[sheet].per_competency and field in labels("competency"))
     try:
+        layout_named(sheet)
         return field_named(field).kind not in {"none", "refused"}
     except ValueError:
         return False

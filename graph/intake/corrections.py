@@ -12,6 +12,7 @@ from graph.intake.layouts import SHEETS
 from graph.intake.layouts.kinds import Kind
 from graph.intake.remarks import Correctable
 from graph.intake.remarks.collecting import Place, Remarks
+from graph.intake.remarks.showing import holds_identity_number
 from graph.intake.values.cells import Raw, plain
 from ontology.agreements import Correction
 
@@ -59,7 +60,7 @@ def corrected(raw: Raw, fixes: Fixes, place: Place, remarks: Remarks) -> tuple[R
 def correctable(sheet: str, field: str, raw: Raw, proposal: str | None) -> Correctable | None:
     """What a correction of a cell would be about; `None` where none may be made."""
     value = plain(raw)
-    if not value or len(value) > LONGEST or tells_who(sheet, field):
+    if not value or len(value) > LONGEST or tells_who(sheet, field) or holds_identity_number(value):
         return None
     several = sheet in SHEETS and field in SHEETS[sheet].by_key and SHEETS[sheet].by_key[field].kind is Kind.WORDS
     part = several and any(sign in value for sign in _BETWEEN)  # a proposal would be for one of several words

@@ -97,6 +97,11 @@ class ReadFile:
     """The ids of all corrections that were used on the file."""
 
     @property
+    def tables(self) -> tuple[str, ...]:
+        """The fingerprints of its tables, each once."""
+        return tuple(dict.fromkeys(column.table for column in self.columns))
+
+    @property
     def counts(self) -> Mapping[str, int]:
         """How many facts of each kind it holds, by the name of their class; of a circulating list, how many rows."""
         return self.kinds if self.kinds is not None else Counter(type(fact).__name__ for fact in self.facts)

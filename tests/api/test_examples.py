@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import time
 from hashlib import sha256
 from importlib.resources import files
@@ -46,7 +47,10 @@ SENT = ("job", "load")
 SMALL_FILE = ("kinerja.csv", f"NIP;Tahun;Predikat\n{NIP['MUDA']};20x5;Baik\n{NIP['MUDA']};2024;Baik\n".encode())
 KEEPING = ("keep", "kept", "recommendations", "replay")
 """Operations around what is kept: their examples are what comes of keeping one explanation."""
-OPERATIONS = sorted((*ASKED, *SENT, *KEEPING))
+AGREEING = ("accept", "corrections", "revoke_correction", "confirm_columns", "column_mappings", "revoke_column_mapping")
+"""Operations around what is agreed on: their examples are what comes of agreeing once and taking it back."""
+MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
+OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING))
 
 
 @pytest.mark.golden
@@ -86,6 +90,28 @@ def test_the_example_of_an_operation_is_what_it_answers(client: TestClient, oper
     answer = client.get(f"/api/v1/{ASKED[operation]}")
     assert answer.status_code == 200
     is_the_example(operation, answer.json())
+
+
+@pytest.mark.golden
+def test_the_examples_around_agreements_are_what_comes_of_one_slip_and_one_list(client: TestClient) -> None:
+    fix = {"sheet": "kinerja", "field": "predicate", "value": "Sangat Bakk", "replacement": "Sangat Baik"}
+    shown = {"sheet": "SKP", "sure": True, "layout": "rekap_skp", "table": "0123456789abcdef"}
+    columns = [
+        {**shown, "column": "A", "heading": "NIP", "field": "pegawai.nip"},
+        {**shown, "column": "B", "heading": "Predikat", "field": "kinerja.predikat"},
+    ]
+    for listing, accepting, revoking, body in (
+        ("corrections", "accept", "revoke_correction", {"corrections": [fix]}),
+        ("column_mappings", "confirm_columns", "revoke_column_mapping", {"columns": columns}),
+    ):
+        made = client.post(f"/api/v1/{listing.replace('_', '-')}", json=body)
+        assert made.status_code == 201
+        [kept] = next(iter(made.json().values()))
+        answers = {accepting: made, listing: client.get(made.headers["Location"])}
+        answers[revoking] = client.post(f"{made.headers['Location']}/{kept['id']}/revocation")
+        for operation, answer in answers.items():
+            text = answer.text.replace(kept["id"], f"{kept['id'][0]}{'0' * 12}")
+            is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
 
 
 def is_the_example(operation: str, answer: object) -> None:

@@ -102,7 +102,7 @@ def test_a_list_in_circulation_shows_its_rows_its_columns_and_what_is_refused_an
     assert {column.column: column.field for column in tried.columns}["H"] == "pangkat.tmt"
     assert {column.layout for column in tried.columns} == {"daftar_nominatif"}
     assert "pangkat.tmt" in shown_by_terminal(empty.load([path], dry_run=True))
-    assert empty.load([path], accept_rest=True).appended["Person"] == 2
+    assert empty.load([path], accept_rest=True, accept_columns=True).appended["Person"] == 2
     assert empty.load([path], accept_rest=True).appended == {}
 
 

@@ -12,6 +12,11 @@ from api.service.reports import ColumnShown, LoadReport, RemarkShown, RowRefused
 SHOWN = 40
 """How many remarks of one file are shown before the rest is only counted."""
 
+UNCONFIRMED = (
+    "Cara kolom dibaca belum dikonfirmasi. Bila sudah benar, muat dengan --accept-columns; bila ada yang keliru, ubah "
+    "di halaman Muat data."
+)
+
 
 def show_load(console: Console, report: LoadReport, language: str) -> None:
     """Every file with its verdict, its counts and its remarks, then what was written."""
@@ -21,6 +26,11 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
         console.print(Text.assemble((file.path, "bold"), ": ", verdict, f" ({counts})"))
         if report.dry_run and file.columns:
             console.print(_columns(file.columns))
+        for mapping in file.mappings:
+            who = f"{mapping.confirmed_by}, {mapping.confirmed_at.astimezone():%d-%m-%Y}"
+            console.print(f"Kolom bentuk {mapping.layout} dibaca seperti yang dikonfirmasi ({who}).")
+        if report.dry_run and {column.table for column in file.columns} - {each.fingerprint for each in file.mappings}:
+            console.print(Text(UNCONFIRMED, style="yellow"))
         if file.remarks:
             console.print(_remarks(file.remarks[:SHOWN], language))
         if len(file.remarks) > SHOWN:

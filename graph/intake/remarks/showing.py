@@ -34,6 +34,11 @@ def cell_position(name: str) -> tuple[int, int]:
     return int(name[len(letters) :]), column - 1
 
 
+def holds_identity_number(text: str) -> bool:
+    """Whether a text holds so many digits that they may be somebody's number."""
+    return _LONG_NUMBER.search(text) is not None
+
+
 def _masked(found: re.Match[str]) -> str:
     digits = re.sub(r"\D", "", found.group())
     return mask_nip(digits) if len(digits) == 18 else digits[:4] + "*" * (len(digits) - 4)

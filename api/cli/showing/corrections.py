@@ -1,0 +1,64 @@
+"""Corrections that stick, in a terminal."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from api.cli.showing.tables import titled
+from api.service.answers.agreements import CorrectableShown, Correction, CorrectionList
+
+
+def show_corrections(console: Console, told: CorrectionList) -> None:
+    """Every correction, those that hold first."""
+    if not told.corrections:
+        console.print("Belum ada koreksi yang diterima. Lihat usulnya: jenjang corrections accept BERKAS")
+        return
+    table = titled("Koreksi yang diterima")
+    widths = {"Nomor": None, "Lembar": 1, "Isian": 1, "Tertulis": 2, "Dibaca": 2, "Siapa, kapan": 2}
+    for heading, ratio in widths.items():
+        table.add_column(heading, ratio=ratio)
+    for each in told.corrections:
+        who = f"{each.accepted_by}, {_day(each.accepted_at)}"
+        if each.revoked_at is not None:
+            who += f"; dicabut {each.revoked_by}, {_day(each.revoked_at)}"
+        style = "dim" if each.revoked_at else ""
+        cells = (each.id, each.sheet, each.field, each.value, each.replacement, who)
+        table.add_row(*(Text(cell, style=style) for cell in cells))
+    console.print(table)
+
+
+def show_proposals(console: Console, found: Sequence[tuple[str, CorrectableShown]]) -> None:
+    """What could be accepted, and how."""
+    if not found:
+        console.print("Tidak ada yang dapat dikoreksi secara tetap pada berkas itu.")
+        return
+    console.print(_proposals(found))
+    console.print("Belum ada yang diterima. Terima dengan --all, --only ATURAN, atau --value ISI [--as PENGGANTI].")
+
+
+def _proposals(found: Sequence[tuple[str, CorrectableShown]]) -> Table:
+    table = titled("Usul koreksi")
+    for heading, ratio in (("Aturan", 2), ("Lembar", 1), ("Isian", 1), ("Tertulis", 2), ("Usul", 2)):
+        table.add_column(heading, ratio=ratio)
+    for rule, fix in found:
+        table.add_row(rule, fix.sheet, fix.field, Text(fix.value), Text(fix.replacement or "–"))
+    return table
+
+
+def show_accepted(console: Console, accepted: Sequence[Correction]) -> None:
+    """What was accepted, and how it is taken back."""
+    for each in accepted:
+        console.print(Text(f"{each.id}: “{each.value}” dibaca “{each.replacement}” ({each.sheet}, {each.field})"))
+    console.print(f"{len(accepted)} koreksi diterima. Cabut dengan: jenjang corrections revoke NOMOR")
+
+
+def show_revoked(console: Console, revoked: Correction) -> None:
+    """What no longer holds."""
+    console.print(Text(f"Koreksi {revoked.id} dicabut; “{revoked.value}” dibaca lagi seperti tertulis."))
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone().strftime("%d-%m-%Y")
