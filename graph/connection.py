@@ -11,6 +11,7 @@ from neo4j.exceptions import (
     AuthError,
     ConfigurationError,
     ConnectionAcquisitionTimeoutError,
+    DriverError,
     Neo4jError,
     ServiceUnavailable,
     SessionExpired,
@@ -28,8 +29,8 @@ FETCH_SIZE = 5_000
 OPENING_PATIENCE = 60
 """Seconds a database may take to come up after its server answers."""
 
-RETRY_SECONDS = 10
-"""How long a transaction that lost a race or its server is tried again."""
+RETRY_SECONDS = 2
+"""How long a transaction that lost a race or its server is tried again; a dead graph is told as such in about 3."""
 
 OUTAGES = (ServiceUnavailable, SessionExpired, ConnectionAcquisitionTimeoutError, TransientError)
 """What the driver raises when the server is at fault rather than the question."""
@@ -172,6 +173,12 @@ def _troubles_told(where: str) -> Iterator[None]:
         raise GraphUnavailable(
             f"Graf di {where} tidak menjawab. Nyalakan dengan `jenjang graph start`, atau periksa NEO4J_URI. ({error})",
             f"The graph at {where} does not answer. Start it by `jenjang graph start`, or check NEO4J_URI. ({error})",
+        ) from error
+    except DriverError as error:
+        if type(error) is not DriverError:  # its subclasses are faults of whoever asks
+            raise
+        raise GraphUnavailable(
+            f"Sambungan ke graf di {where} sudah ditutup.", f"The connection to the graph at {where} is closed."
         ) from error
     except Neo4jError as error:
         if error.code == "Neo.ClientError.Database.DatabaseNotFound":

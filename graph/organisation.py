@@ -77,9 +77,10 @@ class OrganisationReads(LedgerReads):
         asked = self._connection.read("organisation/codes")[0]["jabatan"] if codes is None else list(codes)
         return self._standards(asked, as_of, known_at)
 
-    def counts(self) -> dict[str, int]:
-        """How many nodes of each label there are; records are counted in all their versions."""
-        return {row["label"]: row["many"] for row in self._connection.read("organisation/counts")}
+    def counts(self, known_at: datetime | None = None) -> dict[str, int]:
+        """How many subjects, records in force and documents there are, by label."""
+        rows = self._connection.read("organisation/counts", known_at=self.known_at(known_at))
+        return {row["label"]: row["many"] for row in rows}
 
     def _standards(
         self, codes: list[str], as_of: date, known_at: datetime | None

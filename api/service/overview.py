@@ -20,7 +20,7 @@ class OverviewQuestions(Ground):
         return Overview(
             **moment.stamp,
             instansi=tuple(map(ref, self.graph.instansi(moment.known_at))),
-            counts=self.graph.counts(),
+            counts=self.graph.counts(moment.known_at),
             revision=self.graph.ledger().revision,
         )
 

@@ -34,6 +34,9 @@ CREATE INDEX source_loaded_at IF NOT EXISTS FOR (n:Source) ON (n.loaded_at);
 CREATE INDEX correction_value IF NOT EXISTS FOR (n:Correction) ON (n.value);
 CREATE INDEX column_mapping_fingerprint IF NOT EXISTS FOR (n:ColumnMapping) ON (n.fingerprint);
 
+// What was replaced is counted; what stands has no such time and takes no room here.
+CREATE INDEX record_superseded_at IF NOT EXISTS FOR (n:Record) ON (n.superseded_at);
+
 // Exact names and codes, whatever their capitals.
 CREATE INDEX person_folded_name IF NOT EXISTS FOR (n:Person) ON (n.folded_name);
 CREATE INDEX jabatan_folded_name IF NOT EXISTS FOR (n:Jabatan) ON (n.folded_name);

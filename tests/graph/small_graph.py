@@ -23,6 +23,10 @@ BEGAN = datetime(2026, 3, 31, 1, 0, tzinfo=UTC)
 FILE = Source(name="kementerian-contoh.xlsx", digest="0" * 64)
 EMPTYING = {"everything removed": "MATCH (n) DETACH DELETE n"}
 
+COUNTING = {
+    "every node": "MATCH (n) RETURN reduce(all = '', l IN labels(n) | all + ':' + l) AS labels, count(*) AS many"
+}
+
 RETIREMENT = Rule(
     id="retirement",
     label_id="Belum mencapai batas usia pensiun",
@@ -72,6 +76,12 @@ def empty(address: Address) -> None:
     """Removes everything from the graph at an address."""
     with Connection.open(address, queries=EMPTYING.__getitem__) as emptier:
         emptier.write("everything removed")
+
+
+def nodes(address: Address) -> dict[str, int]:
+    """How many nodes there are at an address by their labels, seen by readers or not."""
+    with Connection.open(address, queries=COUNTING.__getitem__) as counter:
+        return {row["labels"]: row["many"] for row in counter.read("every node")}
 
 
 def load(graph: CareerGraph, facts: Iterable[Fact], source: Source = FILE) -> Counts:

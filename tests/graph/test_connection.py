@@ -1,15 +1,17 @@
 """The connection gives plain Python values and says in Bahasa Indonesia when the graph cannot be reached."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from graph.connection import Connection
+from graph.connection import RETRY_SECONDS, Connection
 from graph.settings import Address
 from ontology.errors import GraphUnavailable
 from ontology.terms import Importance
+from tests.api.relay import Relay
 
 QUESTIONS = {
     "echo": "RETURN $value AS value",
@@ -119,6 +121,23 @@ def test_an_unknown_database_is_told(neo4j_address: Address) -> None:
 def test_a_server_that_is_not_there_is_told(neo4j_address: Address, scheme: str) -> None:
     with pytest.raises(GraphUnavailable, match="tidak menjawab"):
         Connection.open(replace(neo4j_address, uri=f"{scheme}://127.0.0.1:9"))
+
+
+def test_a_server_that_went_away_is_told_within_seconds(neo4j_address: Address) -> None:
+    with Relay(neo4j_address) as relay:
+        opened = Connection.open(replace(neo4j_address, uri=relay.uri), queries=QUESTIONS.__getitem__)
+        assert opened.read("echo", value=1) == [{"value": 1}]
+    began = time.monotonic()
+    with opened, pytest.raises(GraphUnavailable, match="tidak menjawab"):
+        opened.read("echo", value=1)
+    assert time.monotonic() - began < 2 * (RETRY_SECONDS + 2)  # some three seconds where nothing else runs
+
+
+def test_a_connection_that_was_closed_is_told(neo4j_address: Address) -> None:
+    closed = Connection.open(neo4j_address, queries=QUESTIONS.__getitem__)
+    closed.close()
+    with pytest.raises(GraphUnavailable, match="sudah ditutup"):
+        closed.read("echo", value=1)
 
 
 def test_an_address_that_is_none_is_told(neo4j_address: Address) -> None:

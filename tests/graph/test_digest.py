@@ -123,7 +123,7 @@ def test_a_changed_rule_makes_another_digest(career_graph: CareerGraph, connecti
     assert other.digest().digest != before.digest
 
 
-def test_what_a_dead_load_left_changes_no_digest(career_graph: CareerGraph) -> None:
+def test_what_a_dead_load_left_changes_no_digest(career_graph: CareerGraph, connection: Connection) -> None:
     load(career_graph, WORLD)
     before = career_graph.digest()
 
@@ -133,5 +133,5 @@ def test_what_a_dead_load_left_changes_no_digest(career_graph: CareerGraph) -> N
     with suppress(Died), career_graph.door("uji", die) as door:
         door.append(FILE, [replace(RANKS[0], decree="SK 1")])
         door.commit()
-    assert career_graph.counts()["Rank"] == len(RANKS) + 1
+    assert connection.read("writing/staged_sources") != []
     assert career_graph.digest() == before

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from graph.career_graph import CareerGraph
+from graph.settings import Address
 from graph.writing_staged import Source
 from ontology.errors import InvalidInput
 from ontology.facts import Fact, Jabatan, Performance, Rank, Standard
-from tests.graph.small_graph import FILE, load, person, small_vocabulary
+from tests.graph.small_graph import FILE, load, nodes, person, small_vocabulary
 from tests.world import AS_OF, JABATAN, NIP, PEOPLE, RANKS, STANDARDS, UNITS, WORLD
 
 CORRECTED = Rank(person=NIP["G1"], golongan="III/d", valid_from=date(2022, 10, 1))
@@ -28,13 +29,15 @@ def test_a_load_says_how_much_of_each_kind_it_appended(career_graph: CareerGraph
     assert (counts.superseded, counts.unchanged) == ({}, {})
 
 
-def test_loading_the_same_facts_twice_changes_nothing_not_even_the_revision(career_graph: CareerGraph) -> None:
+def test_loading_the_same_facts_twice_changes_nothing_not_even_the_revision(
+    career_graph: CareerGraph, neo4j_address: Address
+) -> None:
     load(career_graph, WORLD)
-    before, nodes = career_graph.ledger(), career_graph.counts()
+    before, held = career_graph.ledger(), nodes(neo4j_address)
     counts = load(career_graph, WORLD, Source(name="salinan.xlsx", digest="1" * 64))
     assert sum(counts.unchanged.values()) == len(WORLD)
     assert (counts.appended, counts.superseded) == ({}, {})
-    assert (career_graph.ledger(), career_graph.counts()) == (before, nodes)
+    assert (career_graph.ledger(), nodes(neo4j_address)) == (before, held)
 
 
 def test_facts_may_come_in_any_order(career_graph: CareerGraph) -> None:
@@ -110,11 +113,11 @@ def test_progress_tells_how_many_facts_of_how_many_are_done(career_graph: Career
     assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
 
 
-def test_a_door_that_is_left_without_commit_leaves_nothing(career_graph: CareerGraph) -> None:
-    before = career_graph.counts()
+def test_a_door_that_is_left_without_commit_leaves_nothing(career_graph: CareerGraph, neo4j_address: Address) -> None:
+    before = nodes(neo4j_address)
     with career_graph.door("uji") as door:
         door.append(FILE, WORLD)
-    assert career_graph.counts() == before
+    assert nodes(neo4j_address) == before
 
 
 @pytest.mark.parametrize(
@@ -126,12 +129,14 @@ def test_a_door_that_is_left_without_commit_leaves_nothing(career_graph: CareerG
         (Performance(person="190001011920011001", year=2025, predicate="Baik"), "Pegawai: 1 NIP."),
     ],
 )
-def test_what_names_something_unknown_is_refused_by_name(career_graph: CareerGraph, fact: Fact, named: str) -> None:
-    before = career_graph.counts()
+def test_what_names_something_unknown_is_refused_by_name(
+    career_graph: CareerGraph, neo4j_address: Address, fact: Fact, named: str
+) -> None:
+    before = nodes(neo4j_address)
     with pytest.raises(InvalidInput) as refused:
         load(career_graph, [*WORLD, fact])
     assert str(refused.value) == f"Ada rujukan yang tidak dikenal. {named}"
-    assert career_graph.counts() == before
+    assert nodes(neo4j_address) == before
 
 
 def test_an_identity_number_is_never_in_a_refusal(career_graph: CareerGraph) -> None:
