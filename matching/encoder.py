@@ -29,6 +29,9 @@ Progress = Callable[[int, int], None]
 AT_ONCE = 32
 """Texts in a batch: fewer are slower each, more keep a search waiting while a long list is encoded."""
 
+HUB_SECONDS = 10
+"""How long the hub may take to say whether it has a model."""
+
 
 class Encoder:
     """A sentence model that is loaded. Threads may share one: batches take turns."""
@@ -41,7 +44,7 @@ class Encoder:
         self.digest = digest
         """Equal where texts get the same vectors: of the model's content and the prefix."""
         self._model, self._turn = model, threading.Lock()
-        self.dimension = self.encode_one("").shape[0]  # the first text also makes ready what later ones use
+        self.dimension = self.encode_one("kompetensi").shape[0]  # the first text makes ready what later ones use
         """Numbers in a vector."""
 
     @classmethod
@@ -52,11 +55,11 @@ class Encoder:
             ModelUnavailable: it is damaged, cannot be reached, or is no sentence model.
         """
         if not settings.model:
-            model = _loaded(str(unpacked(settings.cache)), settings.threads, local=True)
+            model = _loaded(str(unpacked(settings.cache)), settings.threads)
             prefix = PREFIX if settings.prefix is None else settings.prefix
             return cls(model, NAME, DIGEST if prefix == PREFIX else _with_prefix(DIGEST, prefix), prefix)
+        model = _foreign(settings.model, settings.threads)
         folder = Path(settings.model).expanduser()
-        model = _foreign(settings, folder)
         name = folder.resolve().name if folder.is_dir() else settings.model
         own = model.prompts.get(model.default_prompt_name) or ""
         prefix = own if settings.prefix is None else settings.prefix
@@ -99,31 +102,36 @@ def open_in_background(settings: EncoderSettings) -> Future[Encoder]:
     return opened
 
 
-def _loaded(model: str, threads: int, *, local: bool) -> Any:
+def _loaded(model: str, threads: int, *, fetch: bool = False) -> Any:
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")  # read when the libraries are imported
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
     import torch
     from sentence_transformers import SentenceTransformer
 
     torch.set_num_threads(threads or len(os.sched_getaffinity(0)))
-    return SentenceTransformer(model, local_files_only=local)
+    return SentenceTransformer(model, local_files_only=not fetch)
 
 
-def _foreign(settings: EncoderSettings, folder: Path) -> Any:
+def _foreign(named: str, threads: int) -> Any:
     """A model of others. Whatever their libraries raise, a person is told what was asked for and what can be done."""
-    named = settings.model
-    try:
-        if folder.is_dir():
-            return _loaded(str(folder), settings.threads, local=True)
-        if named.count("/") <= 1 and not named.startswith(("/", ".", "~")):
-            return _loaded(named, settings.threads, local=False)
-    except Exception as error:
-        if folder.is_dir():
+    folder = Path(named).expanduser()
+    if folder.is_dir():
+        try:
+            return _loaded(str(folder), threads)
+        except Exception as error:
             said = str(error).partition("\n")[0]
             raise ModelUnavailable(
                 f"Folder “{named}” (JENJANG_MODEL) tidak berisi model sentence-transformers yang dapat dibuka: {said}",
                 f"The folder “{named}” (JENJANG_MODEL) holds no sentence-transformers model that opens: {said}",
             ) from error
+    if named.count("/") > 1 or named.startswith(("/", ".", "~")):
+        raise ModelUnavailable(
+            f"Folder model “{named}” (JENJANG_MODEL) tidak ada.",
+            f"The model folder “{named}” (JENJANG_MODEL) does not exist.",
+        )
+    try:
+        return _of_the_hub(named, threads)
+    except Exception as error:
         raise ModelUnavailable(
             f"Model “{named}” (JENJANG_MODEL) tidak ada di komputer ini dan tidak dapat diambil dari hub. "
             "Periksa namanya dan jaringannya; atau salin foldernya ke sini dan tunjuk folder itu; "
@@ -132,10 +140,17 @@ def _foreign(settings: EncoderSettings, folder: Path) -> Any:
             "Check its name and the network; or copy its folder here and name that; "
             "or leave JENJANG_MODEL empty for the model that ships.",
         ) from error
-    raise ModelUnavailable(
-        f"Folder model “{named}” (JENJANG_MODEL) tidak ada.",
-        f"The model folder “{named}” (JENJANG_MODEL) does not exist.",
-    )
+
+
+def _of_the_hub(named: str, threads: int) -> Any:
+    """What was fetched before needs no network; what was not is asked for once before it is fetched."""
+    import huggingface_hub
+
+    try:
+        return _loaded(named, threads)
+    except (OSError, ValueError):
+        huggingface_hub.model_info(named, timeout=HUB_SECONDS)  # fetching would try again for minutes
+        return _loaded(named, threads, fetch=True)
 
 
 def _content(model: Any) -> str:
