@@ -38,7 +38,7 @@ def read_cell(raw: Raw, field: Field, context: Context) -> Said:
     if field.kind in {"none", "refused"}:
         return NOTHING_SAID
     if rule := unresolved(raw):
-        return Said({}, rule)
+        return Said({}, rule, severity=Severity.REMARK if field.kind in {"text", "note"} else Severity.ERROR)
     if is_blank(raw):
         asked = plain(raw) == "?" and field.kind in FIGURES and field.kind != "found_level"
         return Said({}, "angka.tidak_terbaca") if asked else NOTHING_SAID
@@ -171,6 +171,12 @@ def _post(raw: Raw, field: Field, context: Context) -> Said:
     return Said(values, "jabatan.nama_lama" if post.old else None)
 
 
+def _extra_post(raw: Raw, field: Field, context: Context) -> Said:
+    """A post that somebody holds besides the own one."""
+    said = _post(raw, field, context)
+    return said._replace(values={"penempatan.jenis": "TUGAS_TAMBAHAN", **said.values})
+
+
 def _note(raw: Raw, field: Field, _context: Context) -> Said:
     text = cleaned(plain(raw))
     assignment = assignment_of(text)
@@ -186,5 +192,6 @@ _SPECIAL: dict[str, Callable[[Raw, Field, Context], Said]] = {
     "golongan": _golongan,
     "rank": _rank,
     "post": _post,
+    "extra_post": _extra_post,
     "note": _note,
 }

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from graph.intake.circulating.pages import Page
 from graph.intake.circulating.rows import Body, Row
 from graph.intake.circulating.tables import Table
 from graph.intake.remarks.collecting import Place, Remarks
@@ -35,6 +36,8 @@ class Record:
     """Why it cannot go in until it is corrected."""
     columns: dict[str, Place] = field(default_factory=dict)
     """For every field of the table the cell of this row, filled or not."""
+    at: dict[str, int] = field(default_factory=dict)
+    """For every field of the table its column there."""
 
     def value(self, name: str) -> Value:
         """The value of a field, `None` where there is none that can be believed."""
@@ -70,7 +73,7 @@ class Record:
 class Reading:
     """One table, read."""
 
-    sheet: str
+    page: Page
     layout: str
     table: Table
     body: Body
@@ -78,3 +81,24 @@ class Reading:
     remarks: Remarks
     today: date
     """The day of the list where it says so, else the day on which it is read."""
+
+    told: set[tuple[str, Place]] = field(default_factory=set)
+    """What was said already, by rule and cell."""
+
+    def is_new(self, rule: str, place: Place) -> bool:
+        """Whether a rule has not spoken at a cell yet; from now on it has."""
+        key = (rule, place)
+        new = key not in self.told
+        self.told.add(key)
+        return new
+
+    @property
+    def sheet(self) -> str:
+        """The name of its sheet."""
+        return self.page.name
+
+    def row_of(self, record: Record) -> int:
+        """The row in which people see a record; of a matrix turned round, in which they see who it is about."""
+        if self.page.upright is None:
+            return record.row.number
+        return record.columns.get("pegawai.nip", record.columns["pegawai.nama"]).row or 0

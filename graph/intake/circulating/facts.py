@@ -17,7 +17,7 @@ from ontology.nip import read_nip
 from ontology.terms import StaffKind
 
 _SOLE_PROVIDER = "Tidak disebutkan"
-_KINDS = {"PLT": "plt", "PLH": "plh", "PJ": "pj"}
+_KINDS = {"PLT": "plt", "PLH": "plh", "PJ": "pj", "TUGAS_TAMBAHAN": "tugas_tambahan"}
 
 
 def facts_of(readings: list[Reading], known: KnownCodes) -> tuple[Stated, ...]:

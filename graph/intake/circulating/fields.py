@@ -21,6 +21,8 @@ _APART = ("awal", "akhir", "lama", "baru", "mulai", "selesai", "induk", "depan",
 """Words by which two headings differ, however alike they are."""
 _SUBJECTS: tuple[tuple[str, str], ...] = (
     ("masakerja", "masa_kerja"),
+    ("waktupenyelesaian", "waktu"),
+    ("normawaktu", "waktu"),
     ("mkgol", "masa_kerja"),
     ("kelamin", "kelamin"),
     ("pendidikan", "pendidikan"),
@@ -55,6 +57,14 @@ _REFUSED = re.compile(
 
 _DECREE = {"nomor": "nomorsk", "no": "nomorsk", "tanggal": "tanggalsk", "tgl": "tanggalsk"}
 """Headings below one that says that a decree follows."""
+
+
+_BEGUN = re.compile(r"^(.+\S)[\s/,&-]+(?:dan )?tmt\.?$", re.IGNORECASE)
+"""A heading that ends with the word for the day from which what is named before it holds."""
+_DAYS = {"golongan": "pangkat.tmt", "rank": "pangkat.tmt", "post": "jabatan.tmt"}
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_WITHOUT_PEOPLE = frozenset({"unor", "referensi"})
+"""Subjects of sheets that are not about people: a name on them is no person's."""
 
 
 class Field(NamedTuple):
@@ -172,7 +182,8 @@ def field_of(path: tuple[str, ...], context: str | None, default: str | None) ->
     if competency:
         return competency
     alone = known.alone.get(key)
-    personal = alone is not None and (alone.kind == "none" or alone.names[0].startswith("pegawai."))
+    overruled = default in _WITHOUT_PEOPLE
+    personal = not overruled and alone is not None and (alone.kind == "none" or alone.names[0].startswith("pegawai."))
     if default and (found := known.under.get((default, key))) and not personal:
         return found
     if alone is not None:
@@ -180,6 +191,15 @@ def field_of(path: tuple[str, ...], context: str | None, default: str | None) ->
     for subject in (context, default):
         if subject and (found := known.under.get((subject, key))):
             return found
+    if begun := _BEGUN.match(own):
+        before = field_of((*above, begun.group(1)), context, default)
+        if before is not None and (day := _DAYS.get(before.kind)):
+            return before._replace(
+                names=(*before.names, day), kind="golongan" if before.kind == "rank" else before.kind
+            )
+    bare = key_of(_IN_BRACKETS.sub("", own))
+    if bare and bare != key and (found := known.alone.get(bare)):
+        return found
     return _alike(key)
 
 
@@ -221,4 +241,12 @@ def _alike(key: str) -> Field | None:
 
 def _telling(key: str) -> tuple[bool, ...]:
     """Which words that make another thing of a heading are in it."""
-    return (key.endswith("id"), *(word in key for word in _APART))
+    return (key.endswith("id"), *(_says(key, word) for word in _APART))
+
+
+def _says(key: str, word: str) -> bool:
+    """Whether a word is in a heading, be it with two letters that changed places."""
+    if word in key or len(word) < _SHORTEST - 1:
+        return word in key
+    parts = (key[at : at + len(word)] for at in range(len(key) - len(word) + 1))
+    return any(part != word and sorted(part) == sorted(word) and _slip(part, word) for part in parts)

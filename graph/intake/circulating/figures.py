@@ -85,6 +85,13 @@ def _job_class(raw: Raw, name: str) -> Said:
     return Said({}, "kelas.di_luar_rentang") if outside else said
 
 
+def _retirement(raw: Raw, name: str) -> Said:
+    """An age of retirement: from 56 to 70 by any law."""
+    said = _whole(raw, name)
+    value = said.values.get(name)
+    return Said({}, "bup.di_luar_rentang") if isinstance(value, int) and not 56 <= value <= 70 else said
+
+
 def _hours(raw: Raw, name: str) -> Said:
     text = plain(raw)
     found = number_of(raw)
@@ -135,7 +142,8 @@ def _percent(raw: Raw, name: str) -> Said:
 
 
 def _level(raw: Raw, name: str) -> Said:
-    return _parsed(parse_level(raw), name)
+    said = _parsed(parse_level(raw), name)
+    return said._replace(severity=Severity.ERROR) if said.fault == "level.di_luar_rentang" else said
 
 
 def _found_level(raw: Raw, name: str) -> Said:
@@ -172,6 +180,7 @@ FIGURES: dict[str, Callable[[Raw, str], Said]] = {
     "minutes": _minutes,
     "total": _decimal,
     "class": _job_class,
+    "retirement": _retirement,
     "hours": _hours,
     "score": _score,
     "box": _box,

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from graph.intake.files import Grid
+from graph.intake.remarks.collecting import Place
+from graph.intake.remarks.showing import column_letters
 from graph.intake.values.cells import Raw, plain
 
 MAX_ROWS = 200_000
@@ -24,6 +26,19 @@ class Page:
     """For each cell covered by a merged range its first cell."""
     visible: bool = True
     """Whether people see the sheet without being told that it is there."""
+
+    upright: "Page | None" = None
+    """Of a page with rows for columns the page as it is."""
+
+    def place(self, row: int, column: int, heading: str | None = None) -> Place:
+        """Where a cell stands on the sheet as people see it."""
+        if self.upright is None:
+            return Place(self.name, row, column, heading)
+        return Place(self.name, column + 1, row - 1, heading)
+
+    def shown_column(self, column: int) -> str:
+        """The letters of a column; of a page with rows for columns the number of the row that it is."""
+        return column_letters(column) if self.upright is None else str(column + 1)
 
     def cell(self, row: int, column: int) -> Raw:
         """What stands in a cell, the empty text where nothing does; covered cells are empty."""

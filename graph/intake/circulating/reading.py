@@ -9,15 +9,16 @@ from graph.intake.circulating.forms import FORMS, labelled
 from graph.intake.circulating.judging import JUDGES
 from graph.intake.circulating.locating import Located, locate
 from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings, mapping_of
+from graph.intake.circulating.missing import remark_missing
 from graph.intake.circulating.pages import Page, page_of
 from graph.intake.circulating.recognising import day_of
 from graph.intake.circulating.records import read_records
-from graph.intake.circulating.tables import Table
+from graph.intake.circulating.tables import Heading, Table
 from graph.intake.circulating.titles import assessment_of, course_of
+from graph.intake.circulating.years import misspelled_year
 from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
 from graph.intake.remarks.collecting import Place, Remarks
-from graph.intake.remarks.showing import column_letters
 from graph.intake.result import MappedColumn
 from graph.intake.values.cells import Raw, plain
 
@@ -46,7 +47,7 @@ def read_page(
     for located in locate(page, file_name, mappings):
         table, layout = located.table, located.layout
         reading = Reading(
-            sheet=page.name,
+            page=located.page,
             layout=layout.name,
             table=table,
             body=located.body,
@@ -55,45 +56,48 @@ def read_page(
             today=day_of(located.titles, today),
         )
         remarks.show_more(SHOWN_PER_RULE)
-        amend(located.body, table, page.name, layout.name, corrections, remarks)
+        amend(located.body, table, located.page, layout.name, corrections, remarks)
         read_records(reading, layout.kind)
         if layout.name in FORMS or (layout.name in _OF_ONE and "pegawai.nip" not in table.names):
-            said = labelled(page, located.start, table.top)
+            said = labelled(*located.above, remarks)
             above = said if "jabatan.nama" in said else above | said
             for record in reading.records:
                 record.entries = above | record.entries
-        _add_titles(page, located, reading)
+                if "pegawai.nip" in above and not above["pegawai.nip"].sound:
+                    record.refuse("NIP tidak dapat dipakai")
+        remark_missing(reading)
+        _add_titles(located, reading)
         for judge in JUDGES:
             judge(reading)
         readings.append(reading)
-        _name_unread(page, table, remarks)
-        columns += understood(page, located)
+        _name_unread(located.page, table, located.body.examples, remarks)
+        columns += understood(located)
     return readings, columns
 
 
-def _add_titles(page: Page, located: Located, reading: Reading) -> None:
+def _add_titles(located: Located, reading: Reading) -> None:
     """Gives every record what only the titles say, for the fields that have no column."""
     said = _TITLES.get(reading.layout)
     if said is None:
         return
     own = reading.table.names
-    entries = {name: e for name, e in said(page, located.start, located.table.top).items() if name not in own}
+    entries = {name: e for name, e in said(*located.above).items() if name not in own}
     for record in reading.records:
         record.entries |= {name: entry for name, entry in entries.items() if name not in record.entries}
 
 
 def recognise(page: Page, file_name: str, mappings: Mappings = NO_MAPPINGS) -> tuple[MappedColumn, ...]:
     """What every column of every table of a sheet is taken for, without reading the rows: to be shown and confirmed."""
-    return tuple(column for located in locate(page, file_name, mappings) for column in understood(page, located))
+    return tuple(column for located in locate(page, file_name, mappings) for column in understood(located))
 
 
-def understood(page: Page, located: Located) -> tuple[MappedColumn, ...]:
+def understood(located: Located) -> tuple[MappedColumn, ...]:
     """What the columns of one table are taken for."""
     mapping = mapping_of(located.table, located.layout)
     return tuple(
         MappedColumn(
-            sheet=page.name,
-            column=column_letters(heading.column),
+            sheet=located.page.name,
+            column=located.page.shown_column(heading.column),
             heading=plain(text),
             field=meaning,
             sure=heading.field is None or heading.field.sure,
@@ -109,13 +113,25 @@ def is_list(grid: Grid, first: list[tuple[int, list[Raw]]], file_name: str) -> b
     return any(locate(page_of(grid._replace(rows=iter(first))), file_name, NO_MAPPINGS))
 
 
-def _name_unread(page: Page, table: Table, remarks: Remarks) -> None:
-    """Says once which columns were not read, and why."""
+def _name_year(page: Page, table: Table, heading: Heading, remarks: Remarks) -> None:
+    """Says where the year of a column is written with letters."""
+    for row in range(table.top, table.first):
+        if meant := misspelled_year(page.text(row, heading.column)):
+            place = page.place(row, heading.column, heading.text)
+            remarks.add("tahun.tidak_terbaca", place, page.text(row, heading.column), proposal=meant)
+
+
+def _name_unread(page: Page, table: Table, examples: list[int], remarks: Remarks) -> None:
+    """Says once which columns and rows were not read, and why."""
     unknown = []
     for heading in table.headings:
         if heading.field == REFUSED:
-            remarks.add("kolom.ditolak", Place(page.name, table.top, heading.column, heading.text), heading.text)
+            remarks.add("kolom.ditolak", page.place(table.top, heading.column, heading.text), heading.text)
         elif heading.field is None:
             unknown.append(heading.text)
+        if heading.year:
+            _name_year(page, table, heading, remarks)
+    if examples:
+        remarks.add("baris.contoh", Place(page.name), detail=", ".join(map(str, examples)))
     if unknown:
         remarks.add("kolom.tidak_dipakai", Place(page.name), detail=", ".join(unknown))

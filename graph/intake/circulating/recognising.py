@@ -32,6 +32,8 @@ class Layout:
     """Fields of which at least one must have a column; none: no such condition."""
     titles: tuple[str, ...]
     """Words of its titles, any of which points to it."""
+    titled: bool
+    """Whether only its title tells it from other tables with the same columns."""
     subject: str | None
     """What its headings are about where they do not say so themselves."""
 
@@ -47,6 +49,7 @@ def layouts() -> tuple[Layout, ...]:
             needs=tuple(row["needs"].split()),
             one_of=tuple(row["any"].split()),
             titles=tuple(filter(None, row["titles"].split("|"))),
+            titled=bool(row["titled"]),
             subject=row["subject"] or None,
         )
         for row in csv.DictReader(text.splitlines())
@@ -79,7 +82,8 @@ def subject_of_titles(titles: str) -> str | None:
 def layout_of(table: Table, titles: str) -> Layout | None:
     """The layout of a table: one whose title is written above it, else the first whose columns are all there."""
     fitting = [each for each in layouts() if _fits(each, table.names)]
-    return next((each for each in fitting if _told(each, titles)), fitting[0] if fitting else None)
+    told = next((each for each in fitting if _told(each, titles)), None)
+    return told or next((each for each in fitting if not each.titled), None)
 
 
 def _told(layout: Layout, titles: str) -> bool:

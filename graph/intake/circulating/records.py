@@ -1,53 +1,29 @@
 """From the rows of a table to records: every cell read by the kind of its field, every fault said at its cell."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
 from functools import lru_cache, partial
 
 from graph.intake.circulating.cells import Context, is_blank, read_cell
 from graph.intake.circulating.entries import Entry, Reading, Record
 from graph.intake.circulating.fields import Field
+from graph.intake.circulating.forms import FORMS
 from graph.intake.circulating.mapping import NOT_USED, meaning_of
 from graph.intake.circulating.rows import Row
 from graph.intake.circulating.said import Said
 from graph.intake.circulating.tables import Heading
 from graph.intake.circulating.terms import is_tick, sex_of
-from graph.intake.circulating.years import year_field
+from graph.intake.circulating.years import shown_year, year_field
 from graph.intake.corrections import correctable
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Raw, plain
-from ontology.nip import read_nip
 
 _VACANT = ("lowong", "kosong", "belum terisi", "vakan", "formasi kosong")
-_FEW = 5
-"""So many empty cells of a column are named one by one; more are one finding."""
-_MISSED: Mapping[str, tuple[str, Severity]] = {
-    "pegawai.nama": ("isian.wajib", Severity.ERROR),
-    "jabatan.nama": ("isian.wajib", Severity.ERROR),
-    "unit.nama": ("isian.wajib", Severity.ERROR),
-    "pelatihan.nama": ("isian.wajib", Severity.ERROR),
-    "pangkat.golongan": ("isian.kosong", Severity.REMARK),
-    "pangkat.tmt": ("isian.kosong", Severity.REMARK),
-    "jabatan.tmt": ("isian.kosong", Severity.REMARK),
-    "pegawai.tanggal_lahir": ("isian.kosong", Severity.REMARK),
-    "pegawai.tmt_cpns": ("isian.kosong", Severity.REMARK),
-    "pelatihan.nomor_sertifikat": ("isian.kosong", Severity.REMARK),
-    "pelatihan.mulai": ("isian.kosong", Severity.REMARK),
-    "kinerja.predikat": ("isian.kosong", Severity.REMARK),
-    "kinerja.tahun": ("isian.wajib", Severity.ERROR),
-    "disiplin.tanggal_sk": ("isian.wajib", Severity.ERROR),
-    "disiplin.tingkat": ("isian.kosong", Severity.REMARK),
-    "asesmen.tanggal": ("isian.kosong", Severity.REMARK),
-}
-"""What an empty cell of a field means; other fields may be empty."""
 _NUMBERS = frozenset({"nip", "name"})
 """Kinds of columns in which a number that is no text tells that digits are lost."""
 _CONTRADICTED = "pangkat.beda_golongan"
 _REMEMBERED = 100_000
 """So many different cells are read once; people write the same few things again and again."""
-_PERSONS = frozenset({"pegawai.nama", "pegawai.nip", "pangkat.golongan"})
 
 
 def read_records(reading: Reading, kind: str) -> None:
@@ -62,12 +38,11 @@ def read_records(reading: Reading, kind: str) -> None:
                 if heading.field is not None and heading.year in {None, year}:
                     _read(reading, record, row, heading, reader)
             _sex(reading, record)
-            _section(record)
+            _section(reading, record)
             if is_vacant(record):
                 record.kind = "jabatan_lowong" if kind in {"pemangku", "formasi"} else kind
             _require_nip(reading, record)
             reading.records.append(record)
-    _remark_missing(reading)
 
 
 def _years(reading: Reading, row: Row) -> list[int | None]:
@@ -88,21 +63,23 @@ def say(reading: Reading, record: Record, name: str, rule: str, severity: Severi
     """Says something about a field of a record, at its cell."""
     entry = record.entries.get(name)
     place = entry.place if entry else record.columns.get(name, Place(record.sheet, record.row.number))
-    raw = entry.raw if entry else None
-    reading.remarks.add(
-        rule, place, raw, severity=severity, proposal=more.get("proposal"), detail=more.get("detail", "")
-    )
+    raw = entry.raw if entry else record.row.cells.get(record.at.get(name, -1), (None, 0))[0]
+    if reading.is_new(rule, place):
+        reading.remarks.add(
+            rule, place, raw, severity=severity, proposal=more.get("proposal"), detail=more.get("detail", "")
+        )
 
 
 def _read(reading: Reading, record: Record, row: Row, heading: Heading, reader: Callable[[Raw, Field], Said]) -> None:
     assert heading.field is not None
-    cell: tuple[Raw, int | None] = row.cells.get(heading.column, ("", row.number))
+    cell: tuple[Raw, int] = row.cells.get(heading.column, ("", row.number))
     raw, number = cell
-    place = Place(reading.sheet, number, heading.column, heading.text)
+    place = reading.page.place(number, heading.column, heading.text)
     for name in heading.field.names:
         record.columns.setdefault(name, place)
+        record.at.setdefault(name, heading.column)
     if heading.year and (yearly := year_field(heading.field.names[0])):
-        record.entries.setdefault(yearly, Entry(heading.year, heading.text, place))
+        record.entries.setdefault(yearly, Entry(shown_year(heading.year), heading.text, place))
     said = reader(raw, heading.field)
     if heading.field.kind in {"tick_l", "tick_p"}:
         record.entries[heading.field.kind] = Entry(plain(raw) if not is_blank(raw) else None, raw, place)
@@ -115,14 +92,14 @@ def _read(reading: Reading, record: Record, row: Row, heading: Heading, reader: 
     for name, value in said.values.items():
         if name not in record.entries or heading.field.names[0] == name:
             own = next(((part, at) for part, at, alone in parts if alone.values.get(name) == value), (raw, number))
-            record.entries[name] = Entry(value, own[0], place._replace(row=own[1]))
+            record.entries[name] = Entry(value, own[0], reading.page.place(own[1], heading.column, heading.text))
     if said.fault is not None and heading.column not in row.spread:
         raw, number = next(((part, at) for part, at, alone in parts if _blamed(alone, said)), (raw, number))
-        place = place._replace(row=number)
+        place = reading.page.place(number, heading.column, heading.text)
         about = "pegawai.nip" if said.fault.startswith("nip.") else heading.field.names[0]
         if about not in said.values and about in heading.field.names:
             record.entries.setdefault(about, Entry(None, raw, place, sound=False))
-        if not _said_beside(record, place, raw, said):
+        if not _said_beside(record, heading.column, raw, said):
             _remark(reading, said, place, raw, None if parts else heading)
 
 
@@ -131,14 +108,16 @@ def _blamed(alone: Said, together: Said) -> bool:
     return alone.fault == together.fault or (together.fault == _CONTRADICTED and "pangkat.golongan" in alone.values)
 
 
-def _said_beside(record: Record, place: Place, raw: object, said: Said) -> bool:
+def _said_beside(record: Record, column: int, raw: object, said: Said) -> bool:
     """Whether the same was said of the same text one column to the left, as of two dates given by their month."""
-    left = record.row.cells.get((place.column or 0) - 1)
+    left = record.row.cells.get(column - 1)
     return said.severity is Severity.REMARK and bool(said.values) and left is not None and left[0] == raw
 
 
 def _remark(reading: Reading, said: Said, place: Place, raw: Raw, heading: Heading | None) -> None:
     """Says what is wrong with a cell, which is all that stands below `heading` unless that is `None`."""
+    if not reading.is_new(said.fault or "", place):
+        return
     if said.violation is not None:
         reading.remarks.add_violation(said.violation, place, raw, said.severity or Severity.ERROR)
     else:
@@ -164,15 +143,16 @@ def _sex(reading: Reading, record: Record) -> None:
         say(reading, record, "pegawai.jenis_kelamin", "jk.ganda")
 
 
-def _section(record: Record) -> None:
+def _section(reading: Reading, record: Record) -> None:
     """The title of the section as the unit, where no column says it."""
-    if record.row.section is None or "unit.nama" in record.columns or "unit.nama" in record.entries:
+    known = "unit.nama" in record.columns or "unit.nama" in record.entries
+    if record.row.section is None or known or reading.layout in FORMS:
         return
     title, row, column = record.row.section
     head, _, rest = title.partition(". ")
     name = rest if rest and len(head) <= 4 else title
     if not name.casefold().startswith("jabatan"):
-        record.entries["unit.nama"] = Entry(name, title, Place(record.sheet, row, column))
+        record.entries["unit.nama"] = Entry(name, title, reading.page.place(row, column))
 
 
 def _require_nip(reading: Reading, record: Record) -> None:
@@ -182,44 +162,3 @@ def _require_nip(reading: Reading, record: Record) -> None:
     record.refuse("tanpa NIP" if entry is None else "NIP tidak dapat dipakai")
     if entry is None and record.text("pegawai.nama"):
         say(reading, record, "pegawai.nip", "isian.wajib", Severity.ERROR)
-
-
-def _remark_missing(reading: Reading) -> None:
-    for heading in reading.table.headings:
-        for name in heading.field.names if heading.field else ():
-            level = name.startswith("kompetensi.") or name == "standar.level"
-            if name == "pelatihan.nama" and reading.layout != "riwayat_diklat":
-                continue
-            if name in _MISSED or level:
-                rule, severity = ("level.kosong", Severity.REMARK) if level else _MISSED[name]
-                _missing(reading, name, rule, severity)
-
-
-def _missing(reading: Reading, name: str, rule: str, severity: Severity) -> None:
-    records = [each for each in reading.records if not (name in _PERSONS and each.kind == "jabatan_lowong")]
-    if name == "pangkat.golongan":
-        records = [each for each in records if "pegawai.golongan_pppk" not in each.entries]
-    missing = [each for each in records if name not in each.entries]
-    unknown = [each for each in missing if each.row.cells.get(_column(each, name), ("", 0))[0] != ""]
-    if rule == "level.kosong":
-        for record in unknown:
-            say(reading, record, name, "level.tidak_diketahui", Severity.REMARK)
-        missing = [each for each in missing if each not in unknown]
-    if len(missing) <= _FEW or (len(missing) * 20 <= len(records)):
-        for record in missing:
-            say(reading, record, name, rule, severity)
-    else:
-        kinds = Counter(_staff(each) for each in missing)
-        detail = f"{len(missing)} baris ({', '.join(f'{kind} {count}' for kind, count in kinds.most_common())})"
-        heading = missing[0].columns[name].heading
-        reading.remarks.add("isian.kosong_banyak", Place(reading.sheet, heading=heading), detail=detail)
-
-
-def _column(record: Record, name: str) -> int:
-    return record.columns[name].column or 0
-
-
-def _staff(record: Record) -> str:
-    number = record.text("pegawai.nip")
-    kind = read_nip(number, date.max).staff_kind if number else None
-    return kind.value if kind else "?"

@@ -25,6 +25,7 @@ _LOST = re.compile(r"\d[.,]?\d*e\+?1\d", re.IGNORECASE)
 _LEAST_NUMBER = 1e14
 """From here on a number is one that had been the number of a person."""
 _EXAMPLE = re.compile(r"^\(?contoh\b", re.IGNORECASE)
+_CODE = re.compile(r"[\d.]+|[a-z]\.?|[ivx]+\.?", re.IGNORECASE)
 _INTEGER = re.compile(r"\(?(\d{1,2})\)?")
 
 
@@ -114,7 +115,9 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
         if part is Part.END:
             ended = True
         elif part is Part.SECTION:
-            column, cell = next(iter(cells.items()))
+            column, cell = next(
+                ((c, v) for c, v in cells.items() if not _CODE.fullmatch(plain(v))), next(iter(cells.items()))
+            )
             section = (plain(cell), number, column)
             standards = {}
         elif part is Part.STANDARD:
@@ -175,6 +178,8 @@ def _part(
         if _continues_name(table, inner, before):
             return Part.CONTINUED
         return Part.SECTION if column <= table.headings[min(2, len(table.headings) - 1)].column else Part.NOTHING
+    if _names_a_unit(table, inner):
+        return Part.SECTION
     if (
         number_column is not None
         and number_column not in inner
@@ -186,6 +191,15 @@ def _part(
         if _continues_name(table, inner, before) or _is_second_row(table, inner, before):
             return Part.CONTINUED
     return Part.RECORD
+
+
+def _names_a_unit(table: Table, inner: dict[int, Raw]) -> bool:
+    """Whether a row of planned posts holds nothing but a code and a name: that of the unit whose posts follow."""
+    post = table.column("jabatan.nama")
+    if post is None or "formasi.periode" not in table.names or post.column not in inner:
+        return False
+    codes = {each.column for each in table.headings if each.field and each.field.names[0] in {"jabatan.kode", "-"}}
+    return all(column == post.column or column in codes for column in inner)
 
 
 def _is_numbering(texts: list[str]) -> bool:

@@ -5,7 +5,16 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graph.intake.circulating.fields import NOTHING, Field, field_of, is_heading, key_of, second_meaning, subject_of
+from graph.intake.circulating.fields import (
+    NOTHING,
+    Field,
+    field_named,
+    field_of,
+    is_heading,
+    key_of,
+    second_meaning,
+    subject_of,
+)
 from graph.intake.circulating.pages import Page
 from graph.intake.circulating.years import ALONE, without_year, year_field
 from graph.intake.values.cells import plain
@@ -15,6 +24,7 @@ _DEEPEST = 3
 _FEWEST = 3
 """So many columns must be understood before rows are taken for a table."""
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_NUMBERED_THINGS = frozenset({"unit", "jabatan", "pegawai"})
 _NUMBERED = re.compile(r"\(?\d{1,2}\)?")
 
 
@@ -46,7 +56,9 @@ class Table:
     @property
     def names(self) -> set[str]:
         """Every field that a column holds."""
-        return {name for each in self.headings if each.field for name in each.field.names} - {"-"}
+        named = {name for each in self.headings if each.field for name in each.field.names}
+        yearly = {year_field(each.field.names[0]) for each in self.headings if each.field and each.year}
+        return (named | {each for each in yearly if each}) - {"-"}
 
     def column(self, name: str) -> Heading | None:
         """The first column that holds a field."""
@@ -62,8 +74,9 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
             break
         if _looks_like_data(page, top):
             continue
-        for depth in range(_least_depth(page, top), _DEEPEST + 1):
-            if depth > 1 and not _continues(page, top, top + depth - 1):
+        least = _least_depth(page, top)
+        for depth in range(least, _DEEPEST + 1):
+            if depth > least and not _continues(page, top, top + depth - 1):
                 break
             score = _understood(_headings(page, top, depth, default))
             if score >= _FEWEST and (score, -depth) > (best[0], -best[2]):
@@ -163,12 +176,26 @@ def _headings(page: Page, top: int, depth: int, default: str | None) -> tuple[He
         subject = field.names[0].partition(".")[0] if field and field.names[0] != "-" else subject_of(path[-1])
         context = subject or context
         headings.append(Heading(column, path, field, year))
+    headings = [_identified(each, headings[at + 1 : at + 2]) for at, each in enumerate(headings)]
     held = Counter((each.field, each.year) for each in headings)
     return tuple(
         each._replace(field=second)
         if held[each.field, each.year] > 1 and (second := second_meaning(each.path[-1]))
         else each
         for each in headings
+    )
+
+
+def _identified(heading: Heading, beside: list[Heading]) -> Heading:
+    """A column called `ID` numbers what the column to its right names."""
+    if heading.field is not None or key_of(heading.path[-1]) != "id":
+        return heading
+    names = [name for each in beside if each.field for name in each.field.names]
+    subject = names[0].partition(".")[0] if names else ""
+    return (
+        heading._replace(field=field_named(f"{subject}.kode_eksternal.siasn"))
+        if subject in _NUMBERED_THINGS
+        else heading
     )
 
 

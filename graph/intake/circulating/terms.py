@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from graph.intake.circulating.said import NOTHING_SAID, Said
 from graph.intake.layouts.kinds import Words
-from graph.intake.values.cells import Raw, cleaned, is_empty, plain
+from graph.intake.values.cells import Raw, cleaned, is_empty, parse_code, plain
 from graph.intake.values.education import parse_education
 from graph.intake.values.likeness import nearest
 from graph.intake.values.words import parse_word, propose_word
@@ -83,6 +83,8 @@ def _education(raw: Raw, name: str) -> Said:
 def _education_mixed(raw: Raw, name: str) -> Said:
     """A degree with its field of study in one cell: `S-1 Manajemen`."""
     text = cleaned(plain(raw))
+    if parse_education(raw).fault == "pendidikan.ganda":
+        return Said({}, "pendidikan.ganda")
     found = _DEGREE.match(text)
     if not found:
         return Said({name: text})
@@ -171,6 +173,12 @@ def _certificate(raw: Raw, name: str) -> Said:
     return NOTHING_SAID if is_empty(text) else Said({name: text})
 
 
+def _code(raw: Raw, name: str) -> Said:
+    """A code; one that a spreadsheet turned into a date or a number without its zeros is destroyed."""
+    parsed = parse_code(raw)
+    return Said({name: str(parsed.value)} if parsed.value else {}, parsed.fault, parsed.proposal)
+
+
 def _tick(raw: Raw, name: str) -> Said:
     return Said({name: plain(raw)})
 
@@ -195,6 +203,7 @@ TERMS: dict[str, Callable[[Raw, str], Said]] = {
     "category": _category,
     "assignment": _assignment,
     "certificate": _certificate,
+    "code": _code,
     "competency": _competency,
 }
 """For each kind of word what reads it."""

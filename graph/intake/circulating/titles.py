@@ -91,4 +91,4 @@ def _titles(page: Page, start: int, top: int) -> Iterator[tuple[str, Place]]:
     for row in (number for number in page.rows if start <= number < top):
         for column in range(len(page.rows[row])):
             if text := page.text(row, column):
-                yield text, Place(page.name, row, column)
+                yield text, page.place(row, column)

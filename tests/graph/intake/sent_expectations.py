@@ -42,6 +42,14 @@ WRONG = {
         **{"G5": "masa.tumpang_tindih", "I5": "tanggal.sk_sesudah_tmt", "G7": "tanggal.isian_kosong"},
         "G8": "masa.sebelum_pengangkatan",
     },
+    "hierarki_unor": {
+        **{"C4": "unit.induk_tak_dikenal", "C5": "unit.melingkar", "A6": "kode.ganda", "B7": "isian.sisa"},
+    },
+    "referensi_jabatan": {"C3": "jenjang.beda_nama", "D4": "bup.di_luar_rentang", "A5": "kode.ganda"},
+    "rekonsiliasi": {
+        **{"G8": "pendidikan.ganda", "N8": "nilai.di_luar_rentang", "B8": "isian.wajib"},
+        **{"I9": "pelatihan.nama_lama", "B10": "nip.presisi_hilang"},
+    },
     "rekap_skp": {
         **{"E4": "predikat.ganda", "F5": "predikat.bukan_tahunan", "E6": "tahun.tidak_terbaca"},
         **{"I6": "predikat.beda_hitung", "E7": "tanggal.masa_depan", "G7": "rating.tak_dikenal"},
@@ -79,6 +87,8 @@ REFUSED = {
     "siasn_profil": (3,),
     "riwayat_diklat": (4, 8),
     "duk": (9,),
+    "hierarki_unor": (7,),
+    "rekonsiliasi": (8, 9),
     "rekap_skp": (5,),
     "rekap_disiplin": (5,),
 }
@@ -108,6 +118,13 @@ VALUES = {
     ],
     "riwayat_jabatan": [("E6", "penempatan.jenis", "PLT"), ("I4", "jabatan.tanggal_sk", "2021-01-25")],
     "riwayat_diklat": [("G5", "pelatihan.mulai", "2021-03"), ("I6", "pelatihan.jp", 24)],
+    "hierarki_unor": [("B3", "unit.nama", "Sekretariat")],
+    "referensi_jabatan": [("B2", "jabatan.nama", "Perencana Ahli Muda"), ("D2", "jabatan.bup", 58)],
+    "rekonsiliasi": [
+        *[("B6", "pegawai.nama", "Ani Contoh"), ("B7", "pegawai.nip", "198604232010012004")],
+        *[("D6", "pegawai.jenis_kelamin", "P"), ("G6", "pendidikan.tingkat", "S-1"), ("N6", "ip_asn.nilai", 78.25)],
+        *[("K6", "pelatihan.pim_4", "ya"), ("I9", "pelatihan.pim_2", "PIM IV")],
+    ],
     "rekap_skp": [("G3", "kinerja.hasil_kerja", "Di Atas Ekspektasi"), ("I4", "kinerja.predikat", "Sangat Baik")],
     "daftar_peserta": [("F3", "pangkat.golongan", "III/c"), ("E3", "pegawai.tanggal_lahir", "1986-04-23")],
     "kebutuhan_pengembangan": [("J6", "pengembangan.biaya", 2400000), ("I6", "pelatihan.jp", 24)],

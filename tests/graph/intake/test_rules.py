@@ -253,7 +253,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
         | lists
         | {
             *("nip.ganda", "baris.ganda", "baris.bertentangan", "asesmen.tanpa_level", "level.nol_tanpa_dasar"),
-            *("koreksi.dipakai", "baris.contoh", "lembar.selisih_level"),
+            *("koreksi.dipakai", "baris.contoh", "lembar.selisih_level", "abk.waktu_terbalik"),
             *(
                 "standar.tidak_ada",
                 "kolom.tidak_dipakai",

@@ -10,12 +10,14 @@ from graph.intake.circulating.judging.headcount import judge_headcount
 from graph.intake.circulating.judging.numbers import judge_numbers
 from graph.intake.circulating.judging.performance import judge_performance
 from graph.intake.circulating.judging.persons import judge_persons
+from graph.intake.circulating.judging.references import judge_references
 from graph.intake.circulating.judging.requirements import judge_requirements
 from graph.intake.circulating.judging.totals import judge_totals
 from graph.intake.circulating.judging.workload import judge_workload
 
 JUDGES: tuple[Callable[[Reading], None], ...] = (
     judge_requirements,
+    judge_references,
     judge_persons,
     judge_numbers,
     judge_days,

@@ -55,7 +55,7 @@ def _yearly(reading: Reading, record: Record, years: set[tuple[str, int]]) -> No
     if _PART_OF_YEAR.search(period) and not re.search(r"januari.*desember|tahunan", period, re.IGNORECASE):
         say(reading, record, "kinerja.periode", "predikat.bukan_tahunan", Severity.REMARK)
         record.refuse("bukan predikat setahun")
-    elif number is not None:
+    elif number is not None and record.refused is None:
         if (number, int(year)) in years:
             say(reading, record, "kinerja.tahun", "predikat.ganda", Severity.ERROR)
         years.add((number, int(year)))

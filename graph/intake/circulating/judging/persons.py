@@ -32,12 +32,12 @@ def judge_across(readings: list[Reading]) -> None:
         for record, number in here:
             first = seen.get((reading.layout, number))
             if first is not None and first.sheet != record.sheet:
-                _judge(reading, first, record)
+                _judge(reading, first, record, across=True)
         for record, number in here:
             seen.setdefault((reading.layout, number), record)
 
 
-def _judge(reading: Reading, first: Record, record: Record) -> None:
+def _judge(reading: Reading, first: Record, record: Record, *, across: bool = False) -> None:
     name, own = first.text("pegawai.nama"), record.text("pegawai.nama")
     place = first.entries["pegawai.nip"].place
     if name and own and not alike(name, own):
@@ -46,7 +46,9 @@ def _judge(reading: Reading, first: Record, record: Record) -> None:
     elif reading.layout in _ONE_ROW_EACH and not _acting(first, record):
         if record.text("asesmen.tanggal") != first.text("asesmen.tanggal"):
             return
-        say(reading, record, "pegawai.nip", "nip.ganda", Severity.ERROR, detail=f"{place.sheet}!{place.cell}")
+        both = across and reading.layout == "daftar_peserta"  # in two classes of one course, perhaps rightly
+        severity = Severity.REMARK if both else Severity.ERROR
+        say(reading, record, "pegawai.nip", "nip.ganda", severity, detail=f"{place.sheet}!{place.cell}")
 
 
 def _acting(*records: Record) -> bool:

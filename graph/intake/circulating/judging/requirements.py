@@ -8,7 +8,6 @@ from graph.intake.circulating.entries import Entry, Reading, Record
 from graph.intake.circulating.fields import Field
 from graph.intake.circulating.records import say
 from graph.intake.circulating.terms import is_tick
-from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import Severity
 from graph.intake.values.cells import plain
 from ontology.names import folded, labels
@@ -46,7 +45,7 @@ def _weight(reading: Reading, record: Record, kind: str) -> None:
     elif len(ticked) > 1:
         say(reading, record, ticked[-1], "kepentingan.ganda")
     elif slid:
-        place = Place(record.sheet, record.row.number, slid[0])
+        place = reading.page.place(record.row.number, slid[0])
         reading.remarks.add("kepentingan.bergeser", place, record.row.outside[slid[0]])
     elif _asks(reading, record) and _WITHOUT_WEIGHT not in kind:
         say(reading, record, _COLUMNS[0], "isian.kosong", Severity.REMARK)

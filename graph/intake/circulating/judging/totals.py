@@ -7,7 +7,6 @@ from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.figures import number_of, usual
 from graph.intake.circulating.rows import Total
 from graph.intake.circulating.tables import Heading
-from graph.intake.remarks.collecting import Place
 from graph.intake.values.cells import plain
 from ontology.names import folded
 
@@ -41,7 +40,7 @@ def judge_totals(reading: Reading) -> None:
                 continue
             subtotals[heading.column] = subtotals.get(heading.column, 0.0) + float(found)
             if least is not None and most is not None and not least - 0.005 <= float(found) <= most + 0.005:
-                place = Place(reading.sheet, total.number, heading.column, heading.text)
+                place = reading.page.place(total.number, heading.column, heading.text)
                 reading.remarks.add("jumlah.beda", place, str(usual(found)), detail=str(usual(least)))
 
 

@@ -19,8 +19,13 @@ def judge_workload(reading: Reading) -> None:
         )
         if effective is not None and usual is not None and effective != usual and times[effective] * 3 <= times[usual]:
             say(reading, record, "abk.waktu_efektif", "abk.waktu_efektif_beda", Severity.REMARK)
+        least, most = record.number("abk.waktu_minimal"), record.number("abk.waktu_maksimal")
+        if least is not None and most is not None and most < least:
+            say(reading, record, "abk.waktu_maksimal", "abk.waktu_terbalik", Severity.ERROR)
+        if effective == 0:
+            say(reading, record, "abk.waktu_efektif", "abk.waktu_efektif_beda", Severity.ERROR)
         if amount is None or time is None or not effective or need is None:
             continue
         computed = amount * time / effective
         if abs(computed - need) > max(0.01, 0.01 * computed):
-            say(reading, record, "abk.kebutuhan", "abk.beda_hitung", Severity.REMARK, proposal=f"{computed:.4f}")
+            say(reading, record, "abk.kebutuhan", "abk.beda_hitung", Severity.ERROR, proposal=f"{computed:.4f}")
