@@ -18,4 +18,4 @@ def open_graph(settings: GraphSettings, *, id_key: str | None = None) -> CareerG
     from graph.connection import Connection
     from graph.embedded import start
 
-    return CareerGraph.over(Connection.open(start(settings)), id_key=id_key)
+    return CareerGraph.over(Connection.open(start(settings)), id_key=id_key, settings=settings)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Self
 
 from graph.agreements import AgreementReads
-from graph.bulk import BulkDoor, can_take
+from graph.bulk import BulkDoor, embedded_only, is_empty
 from graph.connection import Connection
 from graph.history.digests import DigestReads
 from graph.history.people import PersonHistoryReads
@@ -82,14 +82,14 @@ class CareerGraph(
 
     def takes_bulk(self) -> bool:
         """Whether a first load can go in all at once: the graph is the embedded one and holds no facts."""
-        return self._settings is not None and can_take(self._connection, self._settings)
+        return self._settings is not None and self._settings.is_embedded and is_empty(self._connection)
 
     def bulk_door(self, actor: str, progress: Progress = silent) -> Door:
-        """The way in for a first load, many times faster: same facts, same graph. See `graph.bulk`.
+        """The way in for a large first load: the same facts make the same graph, sooner. See `graph.bulk`.
 
-        Entering it raises `InvalidInput` where the graph is not empty or not the embedded one.
+        Raises `InvalidInput` where the graph is not the embedded one, and on entering where it is not empty.
         """
-        settings = self._settings or GraphSettings(uri="?")
+        settings = embedded_only(self._settings)
         return BulkDoor(
             self._connection, settings, id_key=self._id_key, actor=actor, clock=self._clock, progress=progress
         )

@@ -53,7 +53,9 @@ def row_of(term: Term) -> dict[str, Any]:
     """The fields of a term as the driver takes them: no tuples, nothing that is not known."""
     fields: dict[str, Any] = asdict(term)  # type: ignore[call-overload]  # every term is a dataclass
     return {
-        name: list(value) if isinstance(value, tuple) else value for name, value in fields.items() if value is not None
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in fields.items()
+        if value not in (None, ())
     }
 
 

@@ -115,6 +115,10 @@ class Door:
         if staged.appended:
             with self._connection.transaction() as transaction:
                 staged.switch(transaction)
+        return self._done(staged)
+
+    def _done(self, staged: Staged) -> Counts:
+        """Forgets what was taken in, and says what became of it."""
         self._facts = {label: defaultdict(list) for label in SUBJECTS}
         return Counts(
             appended=dict(staged.appended), superseded=dict(staged.superseded), unchanged=dict(staged.unchanged)
@@ -122,15 +126,16 @@ class Door:
 
     def _write(self, staged: Staged, label: str, batch: Sequence[tuple[str, list[Sourced]]]) -> None:
         """Writes all facts about some subjects in one transaction."""
-        names = {subject: self._name(label, subject) for subject, _ in batch}
-        entries = [
-            Entry(names[subject], source, record_of(fact, names[subject]))
-            for subject, facts in batch
-            for source, fact in facts
-        ]
+        entries = [entry for subject, facts in batch for entry in self._entries(label, subject, facts)]
+        subjects = [self._name(label, subject) for subject, _ in batch]
         with self._connection.transaction() as transaction:
-            current = transaction.run("writing/current", label=label, subjects=list(names.values()))
+            current = transaction.run("writing/current", label=label, subjects=subjects)
             staged.write(current, entries, transaction)
+
+    def _entries(self, label: str, subject: str, facts: Iterable[Sourced]) -> list[Entry]:
+        """The records of all facts about one subject."""
+        name = self._name(label, subject)
+        return [Entry(name, source, record_of(fact, name)) for source, fact in facts]
 
     def _name(self, label: str, subject: str) -> str:
         """What identifies a subject in the graph: its code, or the id of a person instead of the NIP."""

@@ -71,7 +71,7 @@ class Staged:
         now = {row["key"]: row for row in current}
         rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
         replaced: list[dict[str, str]] = []
-        for entry in self._once_each(entries):
+        for entry in self.once_each(entries):
             record, old = entry.record, now.get(entry.record.key)
             if old and old["digest"] == record.digest:
                 self.unchanged[record.kind] += 1
@@ -93,8 +93,8 @@ class Staged:
             transaction.run(f"writing/refresh_{label.lower()}", subjects=self._described[label])
         transaction.run("writing/switch", committed_at=self.recorded_at)
 
-    def _once_each(self, entries: Iterable[Entry]) -> Iterable[Entry]:
-        """The entries without repetitions; two that contradict each other are refused."""
+    def once_each(self, entries: Iterable[Entry]) -> Iterable[Entry]:
+        """The entries without repetitions, which are counted; two that contradict each other are refused."""
         first: dict[str, Entry] = {}
         for entry in entries:
             same = first.setdefault(entry.record.key, entry)
@@ -104,24 +104,27 @@ class Staged:
                 self.unchanged[entry.record.kind] += 1
         return first.values()
 
+    def source(self, source: Source) -> dict[str, Any]:
+        """The properties of the node of a document in this load."""
+        return {
+            "id": source_id(source.digest, source.name, self.recorded_at),
+            "name": source.name,
+            "digest": source.digest,
+            "loaded_at": self.recorded_at,
+            "actor": self.actor,
+        }
+
     def _row(self, entry: Entry, version: int, transaction: Transaction) -> dict[str, Any]:
         record, source = entry.record, self._source(entry.source, transaction)
-        named = {"id": record_id(record.key, record.digest, version), "key": record.key, "digest": record.digest}
-        properties = {**record.properties, **named, "version": version, "source": source}
+        properties = properties_of(record, version, source)
         return {"subject": entry.subject, "source": source, "properties": properties, **record.parts}
 
     def _source(self, source: Source, transaction: Transaction) -> str:
         """The id of the node of a document, which is made with the first record that comes from it."""
         if source not in self._sources:
-            self._sources[source] = source_id(source.digest, source.name, self.recorded_at)
-            transaction.run(
-                "writing/open_source",
-                id=self._sources[source],
-                name=source.name,
-                digest=source.digest,
-                loaded_at=self.recorded_at,
-                actor=self.actor,
-            )
+            opened = self.source(source)
+            transaction.run("writing/open_source", **opened)
+            self._sources[source] = opened["id"]
         return self._sources[source]
 
     def _append(self, rows: dict[str, list[dict[str, Any]]], transaction: Transaction) -> None:
@@ -130,6 +133,12 @@ class Staged:
             self.appended[kind] += len(rows[kind])
             if kind in DESCRIPTIONS:
                 self._described[kind].extend(row["subject"] for row in rows[kind])
+
+
+def properties_of(record: Record, version: int, source: str) -> dict[str, Any]:
+    """Everything kept on a record but the time and author of recording; `source` is the id of its document."""
+    named = {"id": record_id(record.key, record.digest, version), "key": record.key, "digest": record.digest}
+    return {**record.properties, **named, "version": version, "source": source}
 
 
 def append(kind: str, rows: list[dict[str, Any]], recorded_at: datetime, actor: str, transaction: Transaction) -> None:

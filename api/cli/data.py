@@ -101,6 +101,16 @@ def load(
             rich_help_panel=OPTIONS,
         ),
     ] = None,
+    bulk: Annotated[
+        bool | None,
+        typer.Option(
+            "--bulk/--no-bulk",
+            help="Muat pertama sekaligus ke graf bawaan yang kosong (atau tidak); bila tidak disebut, dipilih sendiri "
+            "menurut banyaknya data.",
+            show_default=False,
+            rich_help_panel=OPTIONS,
+        ),
+    ] = None,
     as_json: AsJson = False,
     lang: Lang = "id",
 ) -> None:
@@ -116,6 +126,7 @@ def load(
             accept_rest=accept_rest,
             accept_columns=accept_columns,
             report=report,
+            bulk=bulk,
             progress=progress,
         )
     if as_json:

@@ -10,6 +10,7 @@ WORDS = {
     "Jabatan": "jabatan dan standarnya",
     "Programme": "program",
     "Person": "pegawai dan riwayatnya",
+    "Import": "semuanya sekaligus ke graf yang kosong",
 }
 """What is being written, by the label of its subjects."""
 

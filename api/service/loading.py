@@ -16,6 +16,9 @@ from ontology.agreements import Correction
 from ontology.errors import InvalidInput
 
 NOTHING = Counts(appended={}, superseded={}, unchanged={})
+BULK_FROM = 50_000
+"""So many facts go into an empty embedded graph all at once: below it, the server's pause takes longer than it saves.
+Measured by `python -m bench loading`."""
 SEED = 1
 """The sample ministry is always the same one."""
 
@@ -32,6 +35,7 @@ class LoadingQuestions(FileReading):
         accept_rest: bool = False,
         accept_columns: bool = False,
         report: Path | None = None,
+        bulk: bool | None = None,
         progress: Progress = silent,
     ) -> LoadReport:
         """Reads files and folders, and lets every file in whole or not at all; or without the records refused.
@@ -44,11 +48,13 @@ class LoadingQuestions(FileReading):
             accept_columns: confirm how the columns of lists in circulation are read, and remember it. Without it, a
                 list whose headings nobody confirmed does not go in.
             report: where to write the files with their bad cells marked; before anything is loaded.
+            bulk: whether a first load goes in all at once, which only an empty embedded graph can take; if left
+                out, it does where that is faster. What is in the graph afterwards is the same.
             progress: told how far the writing is.
 
         Raises:
-            InvalidInput: columns were not confirmed, facts contradict each other or what is on record, or the
-                report cannot be written.
+            InvalidInput: columns were not confirmed, facts contradict each other or what is on record, the report
+                cannot be written, or the graph cannot take a load all at once.
             LoadUnderway: somebody else is loading.
         """
         shown = SHOWN_PER_RULE if report is None else MARKED_PER_RULE
@@ -56,7 +62,7 @@ class LoadingQuestions(FileReading):
         if not dry_run:
             self._settle_columns(files, accept=accept_columns)
         marked = {} if report is None else mark(report, files)
-        counts = NOTHING if dry_run else self._written(files, progress)
+        counts = NOTHING if dry_run else self._written(files, progress, bulk)
         return LoadReport(
             **self.moment(None, None).stamp,
             dry_run=dry_run,
@@ -91,12 +97,15 @@ class LoadingQuestions(FileReading):
             write_sample(Path(folder), people, SEED, self.today(), progress=tell)
             return self.load([Path(folder)], progress=progress)
 
-    def _written(self, files: Sequence[ReadFile], progress: Progress) -> Counts:
-        """Everything that was accepted goes in at once; a load that changes nothing leaves the graph as it is."""
+    def _written(self, files: Sequence[ReadFile], progress: Progress, bulk: bool | None) -> Counts:
+        """Everything that was accepted goes in together; a load that changes nothing leaves the graph as it is."""
         accepted = [file for file in files if file.accepted]
         if not accepted:
             return NOTHING
-        with self.graph.door(self.actor, progress) as door:
+        if bulk is None:
+            bulk = sum(len(file.facts) for file in accepted) >= BULK_FROM and self.graph.takes_bulk()
+        opened = self.graph.bulk_door if bulk else self.graph.door
+        with opened(self.actor, progress) as door:
             for file in accepted:
                 for source, facts in documents(file):
                     door.append(source, facts)

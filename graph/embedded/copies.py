@@ -118,9 +118,29 @@ def _damaged(path: Path) -> InvalidInput:
 
 
 def replace_folder(old: Path, new: Path) -> None:
-    """Puts a folder in the place of another, which is gone afterwards."""
-    aside = old.with_name(f"{old.name}.{os.getpid()}")
+    """Puts a folder (or a file) in the place of another, which is gone afterwards; see `put_right`."""
+    former = _former(old)
+    _remove(former)
     if old.exists():
-        old.rename(aside)
+        old.rename(former)
     new.rename(old)
-    shutil.rmtree(aside, ignore_errors=True)
+    _remove(former)
+
+
+def put_right(old: Path) -> None:
+    """Brings back what was moved away by a `replace_folder` that was killed before the new came into its place."""
+    former = _former(old)
+    if former.exists() and not old.exists():
+        former.rename(old)
+    _remove(former)
+
+
+def _former(old: Path) -> Path:
+    return old.with_name(f"{old.name}.former")
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from graph.embedded import configuration, locks, process
 from graph.embedded.archive import archive_flags
+from graph.embedded.copies import put_right
 from graph.embedded.distribution import Tell, fetch_distribution, keep_quiet
 from graph.embedded.home import Home, Running
 from graph.embedded.releases import Release
@@ -114,6 +115,7 @@ def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell,
     class_path = fetch_distribution(settings, tell)
     tell(f"Menyalakan Neo4j {release.version} …")
     home.forget()
+    put_right(home.folder / "data")
     port = port or process.free_port()
     configuration.configure(home, release, settings, port)
     pid = process.launch(home, release, class_path, settings, archive_flags(settings, class_path))

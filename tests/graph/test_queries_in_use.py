@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from graph.bulk import is_empty
+from graph.bulk.carrying import carry_over
+from graph.bulk.tables import Tables
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.history.exporting import export_graph
@@ -55,6 +58,9 @@ def test_every_question_is_asked_by_the_product(
     graph, names = heard
     ask_everything(graph)
     export_graph(graph._connection, tmp_path / "graf.ndjson")
+    (tmp_path / "bulk").mkdir()
+    assert not is_empty(graph._connection)
+    carry_over(graph._connection, Tables(tmp_path / "bulk"), BEGAN)
     empty(neo4j_address)
     import_graph(graph._connection, tmp_path / "graf.ndjson", small_vocabulary())
     assert names == set(all_questions()) - FOR_PEOPLE

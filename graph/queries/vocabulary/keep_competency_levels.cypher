@@ -9,11 +9,11 @@ MERGE (level)-[:LEVEL_OF]->(competency)
 WITH level, row
 CALL (level, row) {
   MATCH (level)-[:SHOWN_BY]->(former:Indicator)
-  WHERE NOT former.text IN row.indicators
+  WHERE NOT former.text IN coalesce(row.indicators, [])
   DETACH DELETE former
 }
 CALL (level, row) {
-  UNWIND range(1, size(row.indicators)) AS position
+  UNWIND range(1, size(coalesce(row.indicators, []))) AS position
   MERGE (indicator:Indicator {id: level.id + "-" + toString(position)})
   SET indicator.text = row.indicators[position - 1]
   MERGE (level)-[:SHOWN_BY]->(indicator)
