@@ -21,6 +21,7 @@ help: ## menampilkan daftar ini
 setup: $(ENVIRONMENT) ## menyiapkan semuanya: Python, berkas peramban, Neo4j (sekali; berikutnya tidak mengerjakan apa-apa)
 	@$(BIN)/python -m api.vendor
 	@$(BIN)/python -m graph.preparation
+	@$(BIN)/python -m api.preparation
 	@echo 'Siap. Coba: make demo'
 
 $(ENVIRONMENT):

@@ -9,6 +9,7 @@ from ontology.errors import (
     JenjangError,
     LoadUnderway,
     MissingStandard,
+    ModelUnavailable,
     TooManySent,
     TooMuchSent,
     UnknownTerm,
@@ -103,6 +104,15 @@ GRAPH_UNAVAILABLE = _kind(
     ("Basis data graf tidak menjawab", "The graph does not answer"),
     ("Basis data graf sedang tidak dapat dihubungi.", "The graph database cannot be reached at the moment."),
 )
+MODEL_UNAVAILABLE = _kind(
+    "model-unavailable",
+    503,
+    ("Model bahasa tidak dapat dibuka", "The sentence model cannot be opened"),
+    (
+        "Pencarian menurut makna tidak tersedia; pengelola dapat membaca sebabnya dengan `python -m api.preparation`.",
+        "Meaning cannot be searched; whoever runs this server can read why with `python -m api.preparation`.",
+    ),
+)
 LOAD_UNDERWAY = _kind(
     "load-underway",
     409,
@@ -159,6 +169,7 @@ KINDS: tuple[Kind, ...] = (
     MISSING_STANDARD,
     INVALID_INPUT,
     GRAPH_UNAVAILABLE,
+    MODEL_UNAVAILABLE,
     LOAD_UNDERWAY,
     NOT_FOUND,
     METHOD_NOT_ALLOWED,
@@ -175,8 +186,11 @@ OF_ERROR: Mapping[type[JenjangError], Kind] = {
     MissingStandard: MISSING_STANDARD,
     InvalidInput: INVALID_INPUT,
     GraphUnavailable: GRAPH_UNAVAILABLE,
+    ModelUnavailable: MODEL_UNAVAILABLE,
     LoadUnderway: LOAD_UNDERWAY,
 }
+NAMING_PLACES = (GRAPH_UNAVAILABLE, MODEL_UNAVAILABLE)
+"""Their errors name servers and folders, which are nobody's business outside."""
 OF_STATUS: Mapping[int, Kind] = {
     400: INVALID_INPUT,  # a body that is no JSON
     404: NOT_FOUND,
@@ -189,7 +203,7 @@ def of_error(error: JenjangError, language: str) -> Problem:
     """The problem that an error of the field becomes."""
     kind = next((OF_ERROR[ancestor] for ancestor in type(error).__mro__ if ancestor in OF_ERROR), UNEXPECTED)
     nearest = error.nearest if isinstance(error, UnknownTerm) else ()
-    told = "" if kind is GRAPH_UNAVAILABLE else error.said_in(language)  # its sentence names servers
+    told = "" if kind in NAMING_PLACES else error.said_in(language)
     return kind.problem(language, told, nearest=nearest)
 
 

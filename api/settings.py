@@ -7,6 +7,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.settings import GraphSettings
+from matching.settings import EncoderSettings
 from ontology.errors import InvalidInput
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "[::1]", "::1"})
@@ -32,6 +33,19 @@ class Settings(BaseSettings):
     """How many requirements' worth of weight the population has in what is expected of a person."""
     scale: str = "BKN-PENGISIAN"
     """The scale of Job Person Match categories."""
+    model: str = ""
+    """The sentence model that finds what words refer to: a folder or a name on the hub; empty: the one that ships."""
+    model_prefix: str | None = None
+    """What this model wants before every text, such as `query: `; not set: what its own configuration says."""
+    model_threads: int = Field(default=0, ge=0, le=256)
+    """Processor threads of the model; 0: as many as this process may use."""
+
+    @property
+    def encoder(self) -> EncoderSettings:
+        """Which sentence model to load, and where it may keep what it makes."""
+        return EncoderSettings(
+            cache=self.graph.cache, model=self.model, prefix=self.model_prefix, threads=self.model_threads
+        )
 
     @property
     def served_hosts(self) -> frozenset[str] | None:

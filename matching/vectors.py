@@ -20,6 +20,9 @@ from matching.encoder import Encoder, Progress, VectorRows
 KEPT_AT_ONCE = 4096
 """Texts encoded between two writings to disk: about what is lost when a long list is interrupted."""
 
+UNREADABLE = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
+"""What a file raises that is not there or damaged."""
+
 Digests = NDArray[np.bytes_]
 """`[n]`, SHA-256 in hexadecimal digits."""
 
@@ -27,6 +30,16 @@ Digests = NDArray[np.bytes_]
 def text_digest(text: str) -> str:
     """The SHA-256 of a text, in hexadecimal digits."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def are_kept(cache: Path, model_digest: str, texts: Sequence[str]) -> bool:
+    """Whether every text has a vector of this model already; asked without loading the model."""
+    try:
+        with np.load(_file(cache, model_digest), allow_pickle=False) as opened:
+            kept = set(opened["digests"].tolist())
+    except UNREADABLE:
+        return False
+    return all(text_digest(text).encode() in kept for text in texts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,7 +58,7 @@ class VectorKeeping:
 
     def __init__(self, cache: Path, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._path = cache / "vectors" / f"{encoder.digest[:16]}.npz"
+        self._path = _file(cache, encoder.digest)
         self._digests, self._values = self._read()
 
     def of(self, texts: Sequence[str], progress: Progress = lambda _done, _of: None) -> TextVectors:
@@ -88,8 +101,12 @@ class VectorKeeping:
         try:
             with np.load(self._path, allow_pickle=False) as opened:
                 digests, values = opened["digests"], opened["values"]
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        except UNREADABLE:
             logging.getLogger(__name__).warning("vectors.damaged")
             return nothing
         whole = digests.dtype == "S64" and values.dtype == np.float32
         return (digests, values) if whole and values.shape == (len(digests), self._encoder.dimension) else nothing
+
+
+def _file(cache: Path, model_digest: str) -> Path:
+    return cache / "vectors" / f"{model_digest[:16]}.npz"
