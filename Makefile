@@ -41,8 +41,8 @@ test-neo4j-2026: setup ## menjalankan uji yang memakai Neo4j terhadap keluaran t
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m graph.preparation
 	@JENJANG_NEO4J_VERSION=2026.08.1 $(BIN)/python -m pytest -m neo4j
 
-test-kills: setup ## mematikan pemuatan dan graf pada 50 saat acak (beberapa menit)
-	@JENJANG_KILLS=25 $(BIN)/python -m pytest tests/graph/test_killed.py
+test-kills: setup ## mematikan pemuatan, mematikan graf dan memenuhi diska pada 51 saat acak (belasan menit)
+	@JENJANG_KILLS=17 $(BIN)/python -m pytest tests/graph/test_killed.py
 
 check: setup $(CHECKS) ## memeriksa bentuk, tipe, arah impor, kode mati, dependensi, ejaan dan kosakata
 

@@ -35,6 +35,9 @@ RETRY_SECONDS = 2
 OUTAGES = (ServiceUnavailable, SessionExpired, ConnectionAcquisitionTimeoutError, TransientError)
 """What the driver raises when the server is at fault rather than the question."""
 
+STOPPED = "Neo.DatabaseError.Transaction."
+"""How the codes of faults begin after which a database takes no more questions until its server starts again."""
+
 Row = dict[str, Any]
 """One row of an answer by the names the question gives; dates and times are Python's own."""
 
@@ -185,5 +188,12 @@ def _troubles_told(where: str) -> Iterator[None]:
             raise GraphUnavailable(
                 f"Basis data itu tidak ada di {where}; periksa NEO4J_DATABASE.",
                 f"There is no such database at {where}; check NEO4J_DATABASE.",
+            ) from error
+        if (error.code or "").startswith(STOPPED):
+            raise GraphUnavailable(
+                "Basis data graf berhenti karena galat berat, misalnya diska penuh. Yang belum selesai dimuat tidak "
+                "berlaku. Sediakan ruang, jalankan `jenjang graph stop`, lalu ulangi.",
+                "The database of the graph stopped for a grave fault, such as a full disk. Nothing of an unfinished "
+                "load counts. Make room, run `jenjang graph stop`, then try again.",
             ) from error
         raise

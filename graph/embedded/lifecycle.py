@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from graph.embedded import configuration, locks, process
@@ -16,6 +16,10 @@ from ontology.errors import GraphUnavailable, InvalidInput
 
 TURN = 300
 """Seconds to wait for another starter or stopper; longer than a start may take."""
+
+RECOVERY_HEAP = "4g"
+"""Java heap for a start that failed for want of it. Where a full disk cut the transaction log off in the middle of a
+record, Neo4j takes what follows for a length and asks for that many bytes, at most 2 GB, before it sees the end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +51,11 @@ def start(settings: GraphSettings, tell: Tell = keep_quiet) -> Address:
     release = Release.locked(settings.neo4j_version)
     home = Home.of(settings, release)
     with locks.one_at_a_time(home.starters, TURN):
-        running = home.running() or _launched(home, release, settings, tell)
-        process.wait_until_it_answers(home, running)
+        running = home.running()
+        if running is None:
+            running = _brought_up(home, release, settings, tell)
+        else:
+            process.wait_until_it_answers(home, running)
     return home.address(running, settings)
 
 
@@ -107,8 +114,20 @@ def paused(settings: GraphSettings, tell: Tell = keep_quiet, *, comes_back: bool
             whole = True
         finally:
             if running is not None and (comes_back or not whole):
-                again = _launched(home, release, settings, tell, running.port)
-                process.wait_until_it_answers(home, again)
+                _brought_up(home, release, settings, tell, running.port)
+
+
+def _brought_up(home: Home, release: Release, settings: GraphSettings, tell: Tell, port: int | None = None) -> Running:
+    """A server that was started and answers; after a full disk it may take more memory to come up than to run."""
+    running = _launched(home, release, settings, tell, port)
+    try:
+        process.wait_until_it_answers(home, running)
+    except GraphUnavailable:
+        if not process.ran_out_of_memory(home):
+            raise
+        running = _launched(home, release, replace(settings, heap=RECOVERY_HEAP), tell, port)
+        process.wait_until_it_answers(home, running)
+    return running
 
 
 def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell, port: int | None = None) -> Running:

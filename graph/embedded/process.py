@@ -150,3 +150,8 @@ def last_words(home: Home) -> str:
     lines = [line.strip() for text in written for line in text.rpartition(STARTING)[2].splitlines()]
     telling = [line for line in lines if "Caused by" in line] or [line for line in lines if " ERROR " in line]
     return next(reversed(telling or lines), "").removeprefix("Caused by: ")
+
+
+def ran_out_of_memory(home: Home) -> bool:
+    """Whether the server that was started last ended for want of Java heap."""
+    return "OutOfMemoryError" in home.console.read_text(encoding="utf-8", errors="replace")
