@@ -20,6 +20,7 @@ from graph.intake.values.unresolved import unresolved
 from ontology.names import labels
 
 _DATE_INSIDE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|[^\W\d]+)[-/. ]\d{2,4}|\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"\d")
 _MONTH = re.compile(r"([^\W\d]+)[.\s/-]*(\d{4})|(\d{1,2})[-/.](\d{4})")
 _CONTRACT = re.compile(r"(?:gol(?:ongan)?\.? ?)?(xvi{0,2}|x[iv]*|ix|v?i{0,3}|iv|v)", re.IGNORECASE)
 
@@ -78,8 +79,8 @@ def _month(text: str) -> str | None:
 
 def _nip(raw: Raw, field: Field, context: Context) -> Said:
     if isinstance(raw, str):
-        _, inside = names.without_number(plain(raw))
-        raw = inside if inside and "\n" in raw else raw
+        beside, inside = names.without_number(plain(raw))
+        raw = inside if inside and re.search(r"[^\W\d_]{2}|\d", beside) else raw
     return _number(raw, field.names[0], context)
 
 
@@ -120,11 +121,17 @@ def _name(raw: Raw, field: Field, context: Context) -> Said:
 
 
 def _date(raw: Raw, field: Field, context: Context) -> Said:
-    return dated(parse_date(raw, today=context.today), field.names[0], raw)
+    written = raw.replace("–", "-") if isinstance(raw, str) else raw
+    return dated(parse_date(written, today=context.today), field.names[0], raw)
 
 
 def _birth(raw: Raw, field: Field, context: Context) -> Said:
-    return dated(parse_date(raw, today=context.today, birth=True), field.names[0], raw)
+    """A day of birth, with or without the place before it."""
+    written: Raw = raw
+    if isinstance(raw, str) and (found := _DATE_INSIDE.search(plain(raw))) and not _NUMBER.search(raw, 0, 1):
+        before = plain(raw)[: found.start()]
+        written = found.group() if not _NUMBER.search(before) else raw
+    return dated(parse_date(written, today=context.today, birth=True), field.names[0], raw)
 
 
 def _golongan(raw: Raw, field: Field, context: Context) -> Said:

@@ -13,7 +13,9 @@ from graph.intake.values.numbers import decimal_of, parse_money, parse_whole, pa
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11}
 _ROMAN |= {"XII": 12, "XIII": 13, "XIV": 14, "XV": 15, "XVI": 16, "XVII": 17}
-_UNITS = re.compile(r"\s*(?:jp|jam pelajaran|jam|orang|org|menit|mnt|tahun|thn|th|bulan|bln|%)\.?$", re.IGNORECASE)
+_UNITS = re.compile(r"\s*(?:jp|jpl|jam pelajaran|jam|orang|org|menit|mnt|tahun|thn|th|bulan|bln|%)\.?$", re.IGNORECASE)
+_BESIDE = re.compile(r"(?<=\S)\s*\([^()]*[a-z][^()]*\)$", re.IGNORECASE)
+"""Words in brackets behind a number: `30 JP (3 hari)`."""
 _HIGHEST_CLASS = 17
 _UNKNOWN_HOURS = frozenset({999, 9999})
 _MINUTES_PER_HOUR = 45
@@ -27,7 +29,7 @@ def number_of(raw: Raw) -> Decimal | str:
         return "angka.tidak_terbaca"
     if not isinstance(raw, str):
         return Decimal(str(round(raw, 9))) if abs(raw) < _LARGEST else "angka.tidak_terbaca"
-    text = _UNITS.sub("", plain(raw)).strip("() ")
+    text = _UNITS.sub("", _BESIDE.sub("", plain(raw))).strip("() ")
     if re.fullmatch(r"0[,.]\d{1,6}", text):
         return Decimal(text.replace(",", "."))
     return decimal_of(text.removeprefix("+"))

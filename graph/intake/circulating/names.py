@@ -9,6 +9,11 @@ NUMBER = re.compile(
     r"(?:\bN\.?I\.?P\.?(?:/NI ?PPPK)?[ :.]*)?['’=\"]*(?<!\d)((?:\d[ .\u00a0]?){17,18}\d|\d{17,19})(?!\d)"
 )
 _FRONT = re.compile(r"^((?:(?:prof|drs?|dra|ir|hj?|apt|ns|kh)\b\.? ?)+)(?=\S)", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?:\s+(?:[SM]|A|D)\.(?:H|E|T|M|P|Kom|Sos|Pd|Si|Kes|Hum|Ak|Psi|IP|STP|Farm|Kep|Ag|Md|Kn|Gz|KM|Hut|Pi|Sn|AP|Tr)\.?"
+    r"(?:[A-Z][a-z]*\.?)*)+$"
+)
+"""Titles behind a name that no comma parts from it."""
 _BORN = re.compile(r"\s*[,/\n]\s*[^\d,\n]*,?\s*\d{1,2}[-/. ]\S+[-/. ]\d{2,4}\s*$")
 _ALIASES = (("muhammad", "m"), ("muh", "m"), ("moh", "m"), ("mohammad", "m"))
 
@@ -28,6 +33,8 @@ def name_of(text: str) -> Name:
     if found := _FRONT.match(bare):
         front, bare = found.group(1).strip(), bare[found.end() :]
     name, _, behind = bare.partition(",")
+    if not behind and (found := _BEHIND.search(name)):
+        name, behind = name[: found.start()], found.group()
     return Name(name.strip(), front, behind.strip(" ,") or None)
 
 

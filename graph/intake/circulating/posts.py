@@ -10,6 +10,12 @@ _LEVEL_FIRST = re.compile(rf"^({_LEVELS}) ?[-–] ?(.+)$", re.IGNORECASE)
 _LEVEL_LAST = re.compile(rf"^(.+?) ?[-–/,(] ?({_LEVELS})\)?$", re.IGNORECASE)
 _LEVEL = re.compile(rf"\b({_LEVELS})\b", re.IGNORECASE)
 _UNIT = re.compile(r"^(.+?)\s+(?:pada|di lingkungan)\s+(.+)$", re.IGNORECASE | re.DOTALL)
+_UNIT_BEHIND = re.compile(
+    rf"^(.+?\b(?:{_LEVELS}))\s*[-–,]?\s+((?:sub ?bagian|subbag|bagian|bidang|seksi|sekretariat|dinas|badan|inspektorat"
+    r"|upt|uptd|kecamatan|kelurahan|puskesmas|rsud)\b.+)$",
+    re.IGNORECASE,
+)
+"""A unit that stands behind the class of a functional post without a word between."""
 _AGENCY = re.compile(
     r"\s+(?:[A-Z]{4,}|(?:Dinas|Badan|Kementerian|Inspektorat|Pemerintah|Sekretariat Daerah)\s.+)$",
 )
@@ -59,7 +65,7 @@ def post_of(text: str) -> Post:
     assignment = assignment_of(text)
     name = _ASSIGNED.sub("", text) if assignment else text
     unit = None
-    if found := _UNIT.match(name):
+    if found := _UNIT.match(name) or _UNIT_BEHIND.match(name):
         name, unit = found.group(1), _AGENCY.sub("", found.group(2)).strip()
     if found := _LEVEL_FIRST.match(name):
         name = f"{found.group(2)} {found.group(1)}"

@@ -3,6 +3,7 @@
 from datetime import date
 
 from graph.intake.circulating.amending import amend
+from graph.intake.circulating.differences import holds_differences
 from graph.intake.circulating.entries import Entry, Reading
 from graph.intake.circulating.fields import REFUSED
 from graph.intake.circulating.forms import FORMS, labelled
@@ -56,6 +57,10 @@ def read_page(
             today=day_of(located.titles, today),
         )
         remarks.show_more(SHOWN_PER_RULE)
+        if holds_differences(table, located.body, f"{located.titles}\n{page.name.casefold()}"):
+            remarks.add("lembar.selisih_level", Place(page.name))
+            readings.append(reading)
+            continue
         amend(located.body, table, located.page, layout.name, corrections, remarks)
         read_records(reading, layout.kind)
         if layout.name in FORMS or (layout.name in _OF_ONE and "pegawai.nip" not in table.names):

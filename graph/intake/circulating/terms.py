@@ -75,6 +75,8 @@ def _echelon(raw: Raw, name: str) -> Said:
 
 def _education(raw: Raw, name: str) -> Said:
     parsed = parse_education(raw)
+    if parsed.value is None and (code := _one_of(plain(raw))):
+        return Said({name: str(code)})
     if parsed.fault == "pendidikan.tak_dikenal" and (found := _DEGREE.match(plain(raw))) and found.group(2):
         return _education_mixed(raw, name)
     return Said({name: str(parsed.value)} if parsed.value else {}, parsed.fault, parsed.proposal)
@@ -83,8 +85,11 @@ def _education(raw: Raw, name: str) -> Said:
 def _education_mixed(raw: Raw, name: str) -> Said:
     """A degree with its field of study in one cell: `S-1 Manajemen`."""
     text = cleaned(plain(raw))
-    if parse_education(raw).fault == "pendidikan.ganda":
-        return Said({}, "pendidikan.ganda")
+    whole = parse_education(raw)
+    if whole.fault == "pendidikan.ganda":
+        return Said({}, whole.fault)
+    if code := whole.value or _one_of(text):
+        return Said({name: text, "pendidikan.tingkat": str(code)})
     found = _DEGREE.match(text)
     if not found:
         return Said({name: text})
@@ -93,6 +98,12 @@ def _education_mixed(raw: Raw, name: str) -> Said:
     if found.group(2):
         values["pendidikan.jurusan"] = found.group(2)
     return Said({field: value for field, value in values.items() if value}, parsed.fault)
+
+
+def _one_of(text: str) -> object:
+    """The level of which several names are written: `SLTA/SMA/SMK`."""
+    codes = {parse_education(part).value for part in text.split("/")}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _major(raw: Raw, name: str) -> Said:

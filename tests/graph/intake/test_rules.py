@@ -105,6 +105,8 @@ CELLS = [
     ("isian.rentang", "jabatan", "H2", 18, ERROR),
     ("isian.urutan", "penempatan", "I2", date(2021, 2, 1), ERROR),
     ("isian.urutan", "program_kompetensi", "C2", 3, ERROR),
+    ("jabatan.serupa", "jabatan", "B7", "KASUBBAG TU Biro Umum", REMARK),
+    ("unit.serupa", "unit", "B4", "Biro SDM", REMARK),
     ("masa.sebelum_pengangkatan", "penempatan", "H22", date(2024, 3, 1), ERROR),
     ("masa.tumpang_tindih", "penempatan", "I2", date(2024, 4, 15), ERROR),
     ("standar.tanpa_kompetensi", "persyaratan", "B2", date(2024, 2, 1), ERROR),
@@ -166,6 +168,19 @@ def test_a_person_twice_with_two_names_is_told_at_the_second_nip(tmp_path):
     _, remarks = found(edited_world(tmp_path, {"pegawai": edits}), "nip.ganda")
     assert [(remark.cell, remark.severity) for remark in remarks] == [("A14", ERROR)]
     assert "pegawai!A2" in remarks[0].message
+
+
+def test_a_person_under_two_numbers_is_asked_about_at_the_second_nip(tmp_path):
+    edits = {"A14": "197003151996031002", "B14": "Contoh Kedua", "C14": date(1970, 3, 15), "D14": "PNS"}
+    _, remarks = found(edited_world(tmp_path, {"pegawai": edits}), "orang.dua_nip")
+    assert [(remark.cell, remark.severity) for remark in remarks] == [("A14", REMARK)]
+    assert "pegawai!A3" in remarks[0].message
+
+
+def test_a_number_under_two_spellings_is_told_at_the_second_name(tmp_path):
+    edits = {"A14": NIP["K2"], "B14": "Conto Kedua", "C14": date(1970, 3, 15), "D14": "PNS"}
+    _, remarks = found(edited_world(tmp_path, {"pegawai": edits}), "orang.dua_ejaan")
+    assert [(each.cell, each.severity, each.proposal) for each in remarks] == [("B14", ERROR, "Contoh Kedua")]
 
 
 def test_the_same_row_twice_is_remarked_and_used_once(tmp_path):
@@ -254,6 +269,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
         | {
             *("nip.ganda", "baris.ganda", "baris.bertentangan", "asesmen.tanpa_level", "level.nol_tanpa_dasar"),
             *("koreksi.dipakai", "baris.contoh", "lembar.selisih_level", "abk.waktu_terbalik"),
+            *("golongan.terlalu_cepat", "golongan.di_atas_pendidikan", "jp.melebihi_hari", "jpm.tidak_diketahui_nol"),
             *(
                 "standar.tidak_ada",
                 "kolom.tidak_dipakai",
@@ -263,7 +279,9 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
                 "lembar.tanpa_judul",
                 "catatan.selebihnya",
             ),
+            *("orang.dua_nip", "orang.dua_ejaan"),
         }
     )
     untold = {rule for rule in RULES if not rule.startswith(("berkas.", "lembar.tidak_dikenal"))} - told
-    assert untold == {"kategori.tak_dikenal", "standar.terpecah", "program.tanpa_baris"}
+    against_record = {"orang.nama_lain", "masa.tumpang_tindih_tersimpan"}
+    assert untold == {"kategori.tak_dikenal", "standar.terpecah", "program.tanpa_baris"} | against_record

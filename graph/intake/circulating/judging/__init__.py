@@ -10,6 +10,7 @@ from graph.intake.circulating.judging.headcount import judge_headcount
 from graph.intake.circulating.judging.numbers import judge_numbers
 from graph.intake.circulating.judging.performance import judge_performance
 from graph.intake.circulating.judging.persons import judge_persons
+from graph.intake.circulating.judging.ranks import judge_ranks
 from graph.intake.circulating.judging.references import judge_references
 from graph.intake.circulating.judging.requirements import judge_requirements
 from graph.intake.circulating.judging.totals import judge_totals
@@ -20,6 +21,7 @@ JUDGES: tuple[Callable[[Reading], None], ...] = (
     judge_references,
     judge_persons,
     judge_numbers,
+    judge_ranks,
     judge_days,
     judge_courses,
     judge_performance,

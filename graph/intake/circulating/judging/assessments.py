@@ -1,11 +1,13 @@
 """Recaps of assessments: sums, JPM and category worked out again from the levels."""
 
+import re
 from fractions import Fraction
 
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.figures import usual
 from graph.intake.circulating.records import say
 from graph.intake.remarks.rules import Severity
+from graph.intake.values.cells import Raw, plain
 from graph.intake.values.levels import parse_found_level
 
 _TOLERANCE = Fraction(6, 100)
@@ -29,7 +31,7 @@ def judge_assessments(reading: Reading) -> None:
         levels = [record.number(name) for name in names]
         known = [Fraction(level) for level in levels if level is not None]
         _total(reading, record, names, sum(known))
-        _percentage(reading, record, names, sum(known) if len(known) == len(names) else None)
+        _percentage(reading, record, names)
         _category(reading, record, len(known) == len(names))
 
 
@@ -47,22 +49,36 @@ def _total(reading: Reading, record: Record, names: list[str], attained: Fractio
     record.doubt("asesmen.jumlah_capaian")
 
 
-def _percentage(reading: Reading, record: Record, names: list[str], attained: Fraction | int | None) -> None:
+def _percentage(reading: Reading, record: Record, names: list[str]) -> None:
     standard = _standard(record, names) or record.number("asesmen.jumlah_standar")
     entry = record.entries.get("asesmen.jpm")
-    if entry is None or not isinstance(entry.value, int | float) or not standard or attained is None:
+    if entry is None or not isinstance(entry.value, int | float) or not standard:
         return
-    computed = 100 * Fraction(attained) / Fraction(standard)
+    known = [Fraction(level) for name in names if (level := record.number(name)) is not None]
+    computed = 100 * Fraction(sum(known)) / Fraction(standard)
     written = Fraction(str(entry.value))
     share = Fraction(str(entry.raw)) * 100 if isinstance(entry.raw, int | float) else written
     near = min((written, share), key=lambda each: abs(each - computed))
-    if abs(near - computed) > _TOLERANCE:
+    if len(known) < len(names):
+        if abs(near - computed) <= _TOLERANCE:
+            say(reading, record, "asesmen.jpm", "jpm.tidak_diketahui_nol", Severity.REMARK)
+            record.doubt("asesmen.jpm")
+    elif abs(near - computed) > max(_TOLERANCE, _rounding(entry.raw, written)):
         say(
             reading, record, "asesmen.jpm", "jpm.beda_hitung", Severity.ERROR, proposal=f"{float(computed):.2f}"
         )  # fmt: skip
         record.doubt("asesmen.jpm")
     else:
         record.entries["asesmen.jpm"] = entry._replace(value=usual(round(float(near), 2)))
+
+
+def _rounding(raw: Raw, written: Fraction) -> Fraction:
+    """How far a percentage can lie from its exact value by the decimals that it is written with."""
+    digits = re.search(r"[.,](\d+)", plain(raw))
+    decimals = len(digits.group(1)) if digits else 0
+    if isinstance(raw, int | float) and written != Fraction(str(raw)):
+        decimals -= 2  # a share of 1, which is a hundredth of a percentage
+    return Fraction(1, 2) / Fraction(10) ** max(decimals, 0)
 
 
 def _standard(record: Record, names: list[str]) -> float | None:

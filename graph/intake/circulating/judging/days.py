@@ -12,6 +12,8 @@ _HAPPENED = (
     *("pelatihan.mulai", "pelatihan.selesai", "asesmen.tanggal", "disiplin.tanggal_sk", "jabatan.tanggal_sk"),
 )
 """Fields whose day has come when a list is written."""
+_MOST_HOURS = 24
+"""Hours of training that a day can hold by any count; a usual one holds 8 to 10."""
 _AFTER_APPOINTMENT = ("pangkat.tmt", "jabatan.tmt", "disiplin.tanggal_sk")
 _ORDERED = (
     ("pelatihan.mulai", "pelatihan.selesai"),
@@ -36,6 +38,7 @@ def judge_days(reading: Reading) -> None:
                 say(reading, record, end, "tanggal.terbalik", Severity.ERROR)
                 record.doubt(end)
         _decree(reading, record)
+        _hours(reading, record)
         _year(reading, record)
     _double_posts(reading)
 
@@ -49,6 +52,16 @@ def _appointed(reading: Reading, record: Record) -> None:
         if day is not None and appointed is not None and day < appointed:
             say(reading, record, name, "masa.sebelum_pengangkatan", Severity.ERROR)
             record.doubt(name)
+
+
+def _hours(reading: Reading, record: Record) -> None:
+    """More hours than days can hold are minutes, or the hours of another course."""
+    begun, ended = record.day("pelatihan.mulai"), record.day("pelatihan.selesai")
+    hours = record.number("pelatihan.jp")
+    if begun is None or ended is None or hours is None or ended < begun:
+        return
+    if hours > _MOST_HOURS * ((ended - begun).days + 1):
+        say(reading, record, "pelatihan.jp", "jp.melebihi_hari", Severity.REMARK)
 
 
 def _decree(reading: Reading, record: Record) -> None:
