@@ -88,7 +88,7 @@ def load(
         bool,
         typer.Option(
             "--accept-columns",
-            help="Benarkan cara kolom dibaca (lihat dengan --dry-run) pada daftar yang judulnya baru, dan ingat.",
+            help="Konfirmasikan cara kolom dibaca (lihat dengan --dry-run) pada daftar berjudul baru, dan ingat.",
             rich_help_panel=OPTIONS,
         ),
     ] = False,

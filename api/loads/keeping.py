@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
-from time import monotonic
+from time import monotonic, sleep
 
 import structlog
 
@@ -19,6 +19,9 @@ KEPT = 8
 """Deliveries at once; the oldest that nobody waits for makes room."""
 KEPT_SECONDS = 3600
 """After so long without a question about it a delivery is removed."""
+
+PATIENCE = 3.0
+"""Seconds that people wait for a page without wondering."""
 
 
 class Loads:
@@ -61,6 +64,13 @@ class Loads:
     def job(self, number: str) -> Job:
         """A job as it stands now. Raises `UnknownTerm` where it is not (or no longer) kept."""
         return self._upload(number).job
+
+    def settled(self, number: str) -> Job:
+        """A job once it has ended, or as it stands when that takes longer than people wait for a page."""
+        until = monotonic() + PATIENCE
+        while not (job := self.job(number)).ended and monotonic() < until:
+            sleep(PATIENCE / 100)
+        return job
 
     def marked(self, number: str, index: int) -> tuple[Path, str]:
         """The marked copy of a file, and what its sender calls the file. Raises `UnknownTerm` where there is none."""

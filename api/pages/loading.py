@@ -10,6 +10,7 @@ from api.loads import Job, JobKind, JobState, sent_files
 from api.loads.sending import MAX_BYTES, MAX_FILES
 from api.pages.rendering import fragment, page
 from api.routes.loading import Uploads
+from api.service.columns import tables_of
 
 router = APIRouter()
 
@@ -39,7 +40,30 @@ FACTS: Mapping[str, str] = {
 
 
 def _shown(job: Job) -> dict[str, object]:
-    return {"job": job, "kinds": JobKind, "states": JobState, "facts": FACTS, "shown": SHOWN, "rows": ROWS}
+    return {
+        "job": job,
+        "kinds": JobKind,
+        "states": JobState,
+        "facts": FACTS,
+        "shown": SHOWN,
+        "rows": ROWS,
+        "tables_of": tables_of,
+        "unconfirmed": _unconfirmed(job),
+        "said": None,
+    }
+
+
+def _unconfirmed(job: Job) -> list[str]:
+    """The files that would go in, were the reading of their columns confirmed."""
+    files = job.report.files if job.report is not None else ()
+    return [file.path for file in files if any(table.mapping is None for table in tables_of(file))]
+
+
+def delivery_page(request: Request, job: Job, *, said: str | None = None, status: int = 200) -> HTMLResponse:
+    """The page of a delivery as it stands now; `said`: why what was just asked for cannot be done."""
+    answer = page(request, "delivery.html", {**_shown(job), "said": said}, status=status)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
 
 
 @router.get("/muat")
@@ -58,9 +82,7 @@ async def send(request: Request, loads: Uploads) -> RedirectResponse:
 @router.get("/muat/{number}")
 def delivery(request: Request, number: str, loads: Uploads) -> HTMLResponse:
     """How far the files have come, what was found in them, and what can be done."""
-    answer = page(request, "delivery.html", _shown(loads.job(number)))
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    return delivery_page(request, loads.job(number))
 
 
 @router.get("/muat/{number}/kemajuan")
@@ -84,8 +106,9 @@ def marked(number: str, index: int, loads: Uploads) -> FileResponse:
 
 @router.post("/muat/{number}/simpan")
 def confirm(number: str, loads: Uploads, sisanya: bool = False) -> RedirectResponse:
-    """Loads what was checked."""
-    loads.confirm(number, accept_rest=sisanya)
+    """Loads what was checked, once somebody has confirmed how its columns are read."""
+    if not _unconfirmed(loads.job(number)):
+        loads.confirm(number, accept_rest=sisanya)
     return RedirectResponse(f"/muat/{number}", status_code=303)
 
 

@@ -11,7 +11,7 @@ from jinja2_fragments import render_block
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.pages import conditions, figures, wording
+from api.pages import conditions, figures, meanings, wording
 from api.pages.addresses import Addresses
 
 
@@ -29,8 +29,10 @@ def templates() -> Environment:
         day=wording.day, moment=wording.moment, comma=wording.comma, level=wording.level, count=wording.count
     )
     environment.filters["in_words"] = conditions.in_words
+    environment.filters.update(meaning=meanings.meaning, grouped=meanings.grouped)
     environment.globals.update(
         figures=figures,
+        spoken_field=meanings.spoken_field,
         words=SimpleNamespace(
             verdicts=wording.VERDICTS,
             gates=wording.GATES,

@@ -2,14 +2,49 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from api.service.answers.agreements import ColumnMapping, ColumnMappingList
 from api.service.ground import Ground
+from api.service.reports import ColumnShown, FileLoaded
 from graph.intake import ReadFile, TableMapping
-from graph.intake.accepting import Headed, is_mapping, one_table
+from graph.intake.accepting import Headed, is_mapping, meanings_of, one_table
 from graph.writing import now
 from ontology.errors import InvalidInput
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableShown:
+    """One table of a list in circulation, to be confirmed as a whole."""
+
+    table: str
+    """Its fingerprint."""
+    layout: str
+    columns: tuple[ColumnShown, ...]
+    mapping: ColumnMapping | None
+    """The confirmed mapping that it was read by; `None`: nobody confirmed anything."""
+    meanings: tuple[str, ...]
+    """What a column may be said to hold."""
+
+
+def tables_of(file: FileLoaded) -> tuple[TableShown, ...]:
+    """The tables of a file, those with the same headings as one."""
+    held = {each.fingerprint: each for each in file.mappings}
+    found = []
+    for name in dict.fromkeys(column.table for column in file.columns):
+        columns = one_table([column for column in file.columns if column.table == name])
+        meanings = dict.fromkeys((*meanings_of(columns[0].layout), *(column.field for column in columns)))
+        found.append(
+            TableShown(
+                table=name,
+                layout=columns[0].layout,
+                columns=columns,
+                mapping=held.get(name),
+                meanings=tuple(meanings),
+            )
+        )
+    return tuple(found)
 
 
 class ColumnQuestions(Ground):

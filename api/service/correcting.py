@@ -11,10 +11,20 @@ from api.service.marking import MARKED_PER_RULE
 from api.service.reading import FileReading
 from graph.intake.accepting import is_field, is_readable
 from graph.intake.corrections import LONGEST, tells_who
+from graph.intake.layouts import SHEETS
 from graph.intake.remarks.showing import holds_identity_number
 from graph.intake.values.cells import plain
 from graph.writing import now
 from ontology.errors import InvalidInput
+from ontology.names import labels
+
+
+def heading_of(sheet: str, field: str) -> str | None:
+    """The heading of a column in our templates; `None` where the sheet is none of theirs."""
+    if sheet not in SHEETS:
+        return None
+    column = SHEETS[sheet].by_key.get(field)
+    return column.heading if column else labels("competency").get(field, field)
 
 
 class CorrectionQuestions(FileReading):

@@ -6,15 +6,18 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from graph.intake.circulating.cells import Context, read_cell
-from graph.intake.circulating.fields import field_named
-from graph.intake.circulating.mapping import fingerprint_of_paths
-from graph.intake.circulating.recognising import layout_named
+from graph.intake.circulating.fields import field_named, meanings
+from graph.intake.circulating.mapping import NOT_USED, fingerprint_of_paths
+from graph.intake.circulating.recognising import layout_named, layouts
 from graph.intake.corrections import LONGEST
 from graph.intake.layouts import SHEETS
 from graph.intake.reading.parsers import Parsers
 from graph.intake.remarks import Correctable, Remark
 from graph.intake.values.cells import is_empty, plain
 from ontology.names import labels
+
+
+_ANYWHERE = {"pegawai", "pangkat", "jabatan", "penempatan", "unit", "pendidikan", "-"}
 
 
 class Headed(Protocol):
@@ -67,6 +70,20 @@ def is_mapping(layout: str, meanings: Iterable[str]) -> bool:
         return all(map(field_named, meanings))
     except ValueError:
         return False
+
+
+def meanings_of(layout: str) -> tuple[str, ...]:
+    """What a column of a layout in circulation can be said to hold, by the names of fields; `-` comes first.
+
+    Who, where and in which rank somebody is, any list may tell; the rest belongs to the layout.
+    """
+    about = {
+        *(name.split(".")[0] for each in layouts() if each.name == layout for name in (*each.needs, *each.one_of)),
+        *(each.subject for each in layouts() if each.name == layout and each.subject),
+    }
+    fields = [each for each in meanings() if {name.split(".")[0] for name in each.split(" + ")} <= about | _ANYWHERE]
+    levels = [f"kompetensi.{code}.level" for code in labels("competency")] if "kompetensi" in about else []
+    return (NOT_USED, *(each for each in fields if each != NOT_USED), *levels)
 
 
 def one_table(columns: Sequence[Column]) -> tuple[Column, ...]:

@@ -58,7 +58,7 @@ def test_a_list_with_new_headings_goes_in_only_after_somebody_confirmed_how_it_i
     assert first.appended["Person"] == 2
     [mapping] = empty.column_mappings().mappings
     assert (mapping.layout, mapping.confirmed_by) == ("daftar_nominatif", empty.actor)
-    assert dict(zip(mapping.headings, mapping.meanings, strict=True))["PANGKAT > TMT"] == "pangkat.tmt"
+    assert dict(zip(mapping.headings, mapping.meanings, strict=True))["PANGKAT TERAKHIR > TMT"] == "pangkat.tmt"
     [again] = empty.load([nominatif], accept_rest=True).files
     assert again.mappings == (mapping,)
 

@@ -30,6 +30,7 @@ PAGES = (
     f"/kompetensi/INT?{ON}",
     "/cara-hitung",
     "/muat",
+    "/koreksi",
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
