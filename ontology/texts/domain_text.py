@@ -37,6 +37,8 @@ class Manner(StrEnum):
     """A few words without a sentence."""
     DIALECT = "daerah"
     """With words of a region or of the street."""
+    OFFICIAL = "standar"
+    """A sentence of an official standard: "Mampu …", "Melaksanakan …", "Menguasai …"."""
     MISTYPED = "keliru"
     """With slips of the finger and shortened words."""
 
