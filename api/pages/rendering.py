@@ -11,7 +11,8 @@ from jinja2_fragments import render_block
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api.pages import conditions, figures, meanings, wording
+from api import meanings
+from api.pages import conditions, figures, wording
 from api.pages.addresses import Addresses
 
 

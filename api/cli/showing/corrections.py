@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.showing.tables import titled
+from api.meanings import spoken_field
 from api.service.answers.agreements import CorrectableShown, Correction, CorrectionList
 
 
@@ -25,7 +26,7 @@ def show_corrections(console: Console, told: CorrectionList) -> None:
         if each.revoked_at is not None:
             who += f"; dicabut {each.revoked_by}, {_day(each.revoked_at)}"
         style = "dim" if each.revoked_at else ""
-        cells = (each.id, each.sheet, each.field, each.value, each.replacement, who)
+        cells = (each.id, each.sheet, spoken_field(each.sheet, each.field), each.value, each.replacement, who)
         table.add_row(*(Text(cell, style=style) for cell in cells))
     console.print(table)
 
@@ -44,14 +45,16 @@ def _proposals(found: Sequence[tuple[str, CorrectableShown]]) -> Table:
     for heading, ratio in (("Aturan", 2), ("Lembar", 1), ("Isian", 1), ("Tertulis", 2), ("Usul", 2)):
         table.add_column(heading, ratio=ratio)
     for rule, fix in found:
-        table.add_row(rule, fix.sheet, fix.field, Text(fix.value), Text(fix.replacement or "–"))
+        proposal = Text(fix.replacement or "–")
+        table.add_row(rule, fix.sheet, spoken_field(fix.sheet, fix.field), Text(fix.value), proposal)
     return table
 
 
 def show_accepted(console: Console, accepted: Sequence[Correction]) -> None:
     """What was accepted, and how it is taken back."""
     for each in accepted:
-        console.print(Text(f"{each.id}: “{each.value}” dibaca “{each.replacement}” ({each.sheet}, {each.field})"))
+        where = f"{each.sheet}, {spoken_field(each.sheet, each.field)}"
+        console.print(Text(f"{each.id}: “{each.value}” dibaca “{each.replacement}” ({where})"))
     console.print(f"{len(accepted)} koreksi diterima. Cabut dengan: jenjang corrections revoke NOMOR")
 
 
