@@ -1,10 +1,16 @@
-"""`python -m bench [loading|candidates|starting|hopeless] [--people N]`: figures for claims about speed."""
+"""`python -m bench [loading|candidates|starting|encoding|hopeless] [--people N]`: figures for claims about speed."""
 
 import argparse
 
-from bench import candidates, hopeless, loading, starting
+from bench import candidates, encoding, hopeless, loading, starting
 
-BENCHES = {"starting": starting.run, "loading": loading.run, "candidates": candidates.run, "hopeless": hopeless.run}
+BENCHES = {
+    "starting": starting.run,
+    "encoding": encoding.run,
+    "loading": loading.run,
+    "candidates": candidates.run,
+    "hopeless": hopeless.run,
+}
 
 
 def main() -> None:

@@ -73,7 +73,7 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, encoder: Encoder, damage: s
         case "cut":
             file.write_bytes(content[: len(content) // 2])
         case "overwritten":
-            file.write_bytes(b"bukan vektor" * 100)
+            file.write_bytes(b"bukan ini" * 100)
         case "changed inside":
             file.write_bytes(content[:-1500] + bytes([content[-1500] ^ 1]) + content[-1499:])
         case _:
