@@ -37,6 +37,7 @@ _SUBJECTS: tuple[tuple[str, str], ...] = (
     ("disiplin", "disiplin"),
     ("hukuman", "disiplin"),
     ("talent", "talenta"),
+    ("potensi", "potensial"),
     ("kinerja", "kinerja"),
     ("skp", "kinerja"),
     ("predikat", "kinerja"),
@@ -174,6 +175,8 @@ def field_of(path: tuple[str, ...], context: str | None, default: str | None) ->
     if group == "keputusan":
         subject = context if default is None else default
         return known.under.get((subject or "jabatan", _DECREE.get(key, key)))
+    if group and default and (found := known.under.get((f"{default}_{group}", key))):
+        return found
     if group and (found := known.under.get((group, key)) or _slipped(group, key)):
         return found
     if above and (found := known.alone.get(key_of(" ".join(path)))):

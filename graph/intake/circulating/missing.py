@@ -29,7 +29,8 @@ _MISSED: Mapping[str, tuple[str, Severity]] = {
     "disiplin.tanggal_sk": ("isian.wajib", Severity.ERROR),
     "disiplin.tingkat": ("isian.kosong", Severity.REMARK),
     "asesmen.tanggal": ("isian.kosong", Severity.REMARK),
-    "pengembangan.rencana": ("isian.kosong", Severity.REMARK),
+    "pengembangan.rencana": ("isian.kosong", Severity.ERROR),
+    "talenta.kotak": ("isian.kosong", Severity.REMARK),
 }
 """What an empty cell of a field means; other fields may be empty."""
 _PERSONS = frozenset({"pegawai.nama", "pegawai.nip", "pangkat.golongan"})

@@ -5,9 +5,7 @@ from typing import NamedTuple
 
 from ontology.names import folded
 
-NUMBER = re.compile(
-    r"(?:\bN\.?I\.?P\.?(?:/NI ?PPPK)?[ :.]*)?['’=\"]*(?<!\d)((?:\d[ .\u00a0]?){17,18}\d|\d{17,19})(?!\d)"
-)
+NUMBER = re.compile(r"(?:\bN\.?I\.?P\.?(?:/NI ?PPPK)?[ :.]*)?['’=\"]*(?<!\d)((?:\d[ .\u00a0]?){14,21}\d)(?!\d)")
 _FRONT = re.compile(r"^((?:(?:prof|drs?|dra|ir|hj?|apt|ns|kh)\b\.? ?)+)(?=\S)", re.IGNORECASE)
 _BEHIND = re.compile(
     r"(?:\s+(?:[SM]|A|D)\.(?:H|E|T|M|P|Kom|Sos|Pd|Si|Kes|Hum|Ak|Psi|IP|STP|Farm|Kep|Ag|Md|Kn|Gz|KM|Hut|Pi|Sn|AP|Tr)\.?"

@@ -45,7 +45,8 @@ def read_page(
     readings: list[Reading] = []
     columns: list[MappedColumn] = []
     above: dict[str, Entry] = {}
-    for located in locate(page, file_name, mappings):
+    strange: list[int] = []
+    for located in locate(page, file_name, mappings, strange):
         table, layout = located.table, located.layout
         reading = Reading(
             page=located.page,
@@ -77,6 +78,8 @@ def read_page(
         readings.append(reading)
         _name_unread(located.page, table, located.body.examples, remarks)
         columns += understood(located)
+    if readings and strange:
+        remarks.add("tabel.tidak_dikenal", Place(page.name), detail=", ".join(map(str, strange)))
     return readings, columns
 
 

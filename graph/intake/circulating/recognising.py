@@ -68,9 +68,10 @@ def layout_named(name: str) -> Layout:
     return found
 
 
-def titles_of(page: Page, before: int) -> str:
+def titles_of(page: Page, before: int, start: int = 0) -> str:
     """What stands above a table, in small letters: rows of few cells, which the table itself has not."""
-    rows = ([text for cell in row if (text := plain(cell))] for number, row in page.rows.items() if number < before)
+    above = (row for number, row in page.rows.items() if start <= number < before)
+    rows = ([text for cell in row if (text := plain(cell))] for row in above)
     return "\n".join(text for row in rows if len(row) <= _TITLE_CELLS for text in row).casefold()
 
 

@@ -20,12 +20,15 @@ _ENDS = re.compile(
     r"|oktober|november|nopember|desember) ?\d{0,4}$",
     re.IGNORECASE,
 )
-_NIP = re.compile(r"(?<!\d)(?:\d[ .\u00a0]?){17,18}\d(?!\d)")
+_NIP = re.compile(r"(?<!\d)(?:\d[ .\u00a0]?){14,21}\d(?!\d)")
+"""The number of a person, be it with digits too many or too few."""
 _LOST = re.compile(r"\d[.,]?\d*e\+?1\d", re.IGNORECASE)
 _LEAST_NUMBER = 1e14
 """From here on a number is one that had been the number of a person."""
 _EXAMPLE = re.compile(r"^\(?contoh\b", re.IGNORECASE)
 _CODE = re.compile(r"[\d.]+|[a-z]\.?|[ivx]+\.?", re.IGNORECASE)
+_ORDER = re.compile(r"[ivx]+[.)]?|[a-z][.)]?", re.IGNORECASE)
+_FEW_COLUMNS = 3
 _INTEGER = re.compile(r"\(?(\d{1,2})\)?")
 
 
@@ -42,6 +45,10 @@ class Part(Enum):
     NOTHING = "nothing"
     END = "end"
     """The table is over: signatures, notes."""
+
+
+_OWN = frozenset({Part.RECORD, Part.CONTINUED, Part.TOTAL, Part.STANDARD})
+"""Rows that surely belong to their table: titles above the next one may look like sections of this one."""
 
 
 @dataclass(eq=False, kw_only=True)
@@ -83,7 +90,7 @@ class Body:
     rows: list[Row] = field(default_factory=list)
     totals: list[Total] = field(default_factory=list)
     last: int = 0
-    """The last row that was looked at."""
+    """The last row that belongs to it."""
     written: dict[tuple[int, int], Raw] = field(default_factory=dict)
     """What stands in rows of totals, by row and column."""
     examples: list[int] = field(default_factory=list)
@@ -142,7 +149,10 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
             _spread_down(page, row, columns)
             body.rows.append(row)
             since.append(row)
-        body.last = number
+        if part in _OWN:
+            body.last = number
+    else:
+        body.last = max(page.rows, default=body.last)
     return body
 
 
@@ -178,7 +188,7 @@ def _part(
         if _continues_name(table, inner, before):
             return Part.CONTINUED
         return Part.SECTION if column <= table.headings[min(2, len(table.headings) - 1)].column else Part.NOTHING
-    if _names_a_unit(table, inner):
+    if _names_a_unit(table, inner) or _is_section(table, number_column, inner):
         return Part.SECTION
     if (
         number_column is not None
@@ -200,6 +210,13 @@ def _names_a_unit(table: Table, inner: dict[int, Raw]) -> bool:
         return False
     codes = {each.column for each in table.headings if each.field and each.field.names[0] in {"jabatan.kode", "-"}}
     return all(column == post.column or column in codes for column in inner)
+
+
+def _is_section(table: Table, number_column: int | None, inner: dict[int, Raw]) -> bool:
+    """Whether a row holds nothing but a Roman numeral or a letter and a title: `I. | DINAS PENDIDIKAN`."""
+    if number_column not in inner or len(inner) != 2 or len(table.headings) <= _FEW_COLUMNS:
+        return False
+    return bool(_ORDER.fullmatch(plain(inner[number_column])))
 
 
 def _is_numbering(texts: list[str]) -> bool:

@@ -99,6 +99,13 @@ def _least_depth(page: Page, top: int) -> int:
     return max(reaches)
 
 
+def about(page: Page, table: Table, subject: str) -> Table:
+    """A table read once more by what it is about: words that mean nothing alone get their meaning."""
+    columns = {each.column for each in table.headings}
+    headings = _headings(page, table.top, table.first - table.top, subject)
+    return Table(top=table.top, first=table.first, headings=tuple(each for each in headings if each.column in columns))
+
+
 def repeats(page: Page, row: int, table: Table) -> bool:
     """Whether a row says the headings of a table once more, as every page of a printed list does."""
     if not isinstance(page.cell(row, table.headings[0].column), str):

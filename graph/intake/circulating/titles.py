@@ -11,7 +11,10 @@ from graph.intake.circulating.posts import usual_case
 from graph.intake.remarks.collecting import Place
 from graph.intake.values.dates import month_numbers, parse_date
 
-_HOURS = re.compile(r"(?<![\d.,])(\d{1,4}) ?(?:jp|jam pelajaran|jpl)\b", re.IGNORECASE)
+_HOURS = re.compile(
+    r"(?<![\d.,])(\d{1,4}) ?(?:jp|jam pelajaran|jpl)\b|\b(?:jp|jam pelajaran|jumlah jam) ?[:=] ?(\d{1,4})\b",
+    re.IGNORECASE,
+)
 _TO = r" ?(?:s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga|-|–) ?"
 _DAY = r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 _NUMBERS = re.compile(rf"({_DAY})(?:{_TO}({_DAY}))?", re.IGNORECASE)
@@ -44,7 +47,7 @@ def course_of(page: Page, start: int, top: int) -> dict[str, Entry]:
     for text, place in _titles(page, start, top):
         values: dict[str, Value] = {}
         if hours := _HOURS.search(text):
-            values["pelatihan.jp"] = int(hours.group(1))
+            values["pelatihan.jp"] = int(hours.group(1) or hours.group(2))
         if days := days_of(text):
             values |= {"pelatihan.mulai": days.first.isoformat(), "pelatihan.selesai": days.last.isoformat()}
         if course := _COURSE.match(text):

@@ -4,6 +4,7 @@ import re
 
 _DIGIT = "[0-9OoIl]"
 _YEAR = re.compile(rf"(?:\b(?:tahun|thn|th)\b\.? ?)?\(?\b((?:[1Il]9|2[0Oo]){_DIGIT}{{2}})\b\)?", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:tahun|thn|th|pada tahun)\.?\s*$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:tahun|thn|th)?\.? ?(?:ke)? ?-? ?(\d|i{1,3}|iv|v)", re.IGNORECASE)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5}
 _LOOKALIKES = str.maketrans("OoIl", "0011")
@@ -25,12 +26,12 @@ def without_year(path: tuple[str, ...]) -> tuple[int | None, tuple[str, ...]]:
     """
     found = [match for part in path for match in _YEAR.finditer(part)]
     if len(found) == 1:
-        bare = (_YEAR.sub(" ", part).strip(" -/:.") for part in path)
+        bare = (_LEFT.sub("", _YEAR.sub(" ", part)).strip(" -/:.") for part in path)
         return int(found[0].group(1).translate(_LOOKALIKES)), tuple(part for part in bare if part)
     ordinal = _ORDINAL.fullmatch(path[-1])
     if not found and ordinal and len(path) > 1:
         number = ordinal.group(1).casefold()
-        return _ROMAN.get(number) or int(number), path[:-1]
+        return _ROMAN.get(number) or int(number), tuple(_LEFT.sub("", part).strip() for part in path[:-1])
     return None, path
 
 

@@ -153,3 +153,74 @@ def test_a_course_that_only_the_titles_name_is_that_of_every_participant(tmp_pat
     assert (found["A2", "pelatihan.mulai"], found["A2", "pelatihan.selesai"]) == ("2025-02-28", "2025-03-02")
     assert found["A2", "pelatihan.jp"] == 24
     assert (found["D4", "pangkat.golongan"], found["D4", "pangkat.tmt"]) == ("III/c", "2022-04-01")
+
+
+PLANS = """
+REKAP KEBUTUHAN PENGEMBANGAN KOMPETENSI
+NO | NAMA | NIP | JABATAN | KEBUTUHAN DIKLAT | BIAYA | TAHUN USULAN
+I. | DINAS PENDIDIKAN
+1 | Ani Contoh | 198604232010012004 | Perencana Ahli Muda | Bimtek | Rp 2.400.000,00 | 2026
+2 | Citra Contoh | 198810312012121006 | Perencana Ahli Muda | - | =1500000 | 2072
+ | SUB JUMLAH | | | | 3.900.000
+II. | DINAS KESEHATAN
+1 | Dewi Contoh | 199002142015032005 | Perencana Ahli Muda | Bimtek | 800.000,- | 2026
+ | SUB JUMLAH | | | | 900.000
+"""
+
+
+def test_a_numeral_with_a_title_is_a_section_and_totals_of_money_are_compared(tmp_path):
+    file = sent(tmp_path, PLANS)
+    assert {row.values["unit.nama"].value for row in file.rows} == {"DINAS PENDIDIKAN", "DINAS KESEHATAN"}
+    assert wrong(file) == {"E5": "isian.kosong", "G5": "tahun.tidak_wajar", "F9": "jumlah.beda"}
+    assert file.refused == ()
+
+
+BELOW = """
+REKAPITULASI HUKUMAN DISIPLIN
+NO | NAMA | NIP | JENIS HUKUMAN | TINGKAT | NOMOR SK | TANGGAL SK
+1 | Ani Contoh | | Teguran tertulis | Ringan | 1/2024 | 01-02-2024
+ | 1986042320100120041234
+
+DAFTAR CUTI PEGAWAI
+NO | NAMA | NIP | JENIS CUTI | MULAI | SELESAI
+1 | Citra Contoh | 198810312012121006 | Tahunan | 01-02-2024 | 03-02-2024
+"""
+
+
+def test_another_table_below_a_list_is_named_and_makes_no_records(tmp_path):
+    file = sent(tmp_path, BELOW, name="hukuman disiplin.xlsx")
+    assert [row.row for row in file.rows] == [3]
+    assert [remark.message for remark in file.remarks if remark.rule == "tabel.tidak_dikenal"] == [
+        "Tabel yang judul kolomnya di baris 7 tidak dikenal dan tidak dibaca."
+    ]
+
+
+EXPORT = """
+NO | NIP | NAMA PEGAWAI | TAHUN | PERIODE | RATING HASIL KERJA | RATING HASIL PERILAKU | PREDIKAT KINERJA
+1 | 198604232010012004 | Ani Contoh | 2024 | Tahunan | AE | ME | Baik
+2 | 198604232010012004 | Ani Contoh | 2024 | Tahunan | AE | ME | Baik
+3 | 198604232010012004 | Ani Contoh | 24 | Triwulan I | AE | ME | Baik
+"""
+
+
+def test_without_any_title_columns_tell_what_other_columns_mean(tmp_path):
+    file = sent(tmp_path, EXPORT)
+    assert wrong(file) == {"D3": "predikat.ganda", "D4": "tahun.tidak_terbaca", "E4": "predikat.bukan_tahunan"}
+
+
+BOXES = """
+PETA TALENTA
+NO | NAMA | NIP | POTENSIAL | | KINERJA | | KOTAK
+ | | | NILAI | KATEGORI | NILAI | KATEGORI |
+1 | Ani Contoh | 198604232010012004 | 85,5 | Tinggi | 88 | Di Atas Ekspektasi | 9
+2 | Citra Contoh | 198810312012121006 | 70 | Menengah | 75 | Sesuai Ekspektasi | {box}
+3 | Dewi Contoh | 199002142015032005 | 70 | Menengah | 75 | Sesuai Ekspektasi |
+4 | Edo Contoh | 199002142015031005 | 70 | Menengah | 75 | Sesuai Ekspektasi | 5
+"""
+
+
+def test_a_box_follows_from_the_categories_of_both_axes(tmp_path):
+    file = sent(tmp_path, BOXES.format(box=7), "A2:A3 B2:B3 C2:C3 D2:E2 F2:G2 H2:H3")
+    assert values(file)["D4", "talenta.nilai_potensial"] == 85.5
+    assert values(file)["F4", "talenta.nilai_kinerja"] == 88
+    assert wrong(file) == {"H5": "kotak.beda_kategori", "H6": "isian.kosong"}

@@ -105,7 +105,6 @@ CELLS = [
     ("isian.rentang", "jabatan", "H2", 18, ERROR),
     ("isian.urutan", "penempatan", "I2", date(2021, 2, 1), ERROR),
     ("isian.urutan", "program_kompetensi", "C2", 3, ERROR),
-    ("jabatan.serupa", "jabatan", "B7", "KASUBBAG TU Biro Umum", REMARK),
     ("unit.serupa", "unit", "B4", "Biro SDM", REMARK),
     ("masa.sebelum_pengangkatan", "penempatan", "H22", date(2024, 3, 1), ERROR),
     ("masa.tumpang_tindih", "penempatan", "I2", date(2024, 4, 15), ERROR),
@@ -168,6 +167,13 @@ def test_a_person_twice_with_two_names_is_told_at_the_second_nip(tmp_path):
     _, remarks = found(edited_world(tmp_path, {"pegawai": edits}), "nip.ganda")
     assert [(remark.cell, remark.severity) for remark in remarks] == [("A14", ERROR)]
     assert "pegawai!A2" in remarks[0].message
+
+
+def test_a_jabatan_under_two_codes_is_asked_about_at_the_second_name(tmp_path):
+    edits = {"A8": "J-BARU", "B8": "KASUBBAG TU Biro Umum", "C8": "PGW", "D8": "KC-2"}
+    _, remarks = found(edited_world(tmp_path, {"jabatan": edits}), "jabatan.serupa")
+    assert [(remark.cell, remark.severity) for remark in remarks] == [("B8", REMARK)]
+    assert "jabatan!A4 (J-KASUBBAG)" in remarks[0].message
 
 
 def test_a_person_under_two_numbers_is_asked_about_at_the_second_nip(tmp_path):
@@ -269,7 +275,15 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
         | {
             *("nip.ganda", "baris.ganda", "baris.bertentangan", "asesmen.tanpa_level", "level.nol_tanpa_dasar"),
             *("koreksi.dipakai", "baris.contoh", "lembar.selisih_level", "abk.waktu_terbalik"),
-            *("golongan.terlalu_cepat", "golongan.di_atas_pendidikan", "jp.melebihi_hari", "jpm.tidak_diketahui_nol"),
+            *(
+                "golongan.terlalu_cepat",
+                "golongan.di_atas_pendidikan",
+                "tabel.tidak_dikenal",
+                "tahun.tidak_wajar",
+                "kotak.beda_kategori",
+                "jp.melebihi_hari",
+                "jpm.tidak_diketahui_nol",
+            ),
             *(
                 "standar.tidak_ada",
                 "kolom.tidak_dipakai",
@@ -279,7 +293,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
                 "lembar.tanpa_judul",
                 "catatan.selebihnya",
             ),
-            *("orang.dua_nip", "orang.dua_ejaan"),
+            *("orang.dua_nip", "orang.dua_ejaan", "jabatan.serupa"),
         }
     )
     untold = {rule for rule in RULES if not rule.startswith(("berkas.", "lembar.tidak_dikenal"))} - told

@@ -12,6 +12,9 @@ _HAPPENED = (
     *("pelatihan.mulai", "pelatihan.selesai", "asesmen.tanggal", "disiplin.tanggal_sk", "jabatan.tanggal_sk"),
 )
 """Fields whose day has come when a list is written."""
+_PLANNED = ("pengembangan.tahun", "formasi.periode")
+_FARTHEST = 10
+"""Years from the day of a list within which its plans lie."""
 _MOST_HOURS = 24
 """Hours of training that a day can hold by any count; a usual one holds 8 to 10."""
 _AFTER_APPOINTMENT = ("pangkat.tmt", "jabatan.tmt", "disiplin.tanggal_sk")
@@ -39,6 +42,7 @@ def judge_days(reading: Reading) -> None:
                 record.doubt(end)
         _decree(reading, record)
         _hours(reading, record)
+        _plans(reading, record)
         _year(reading, record)
     _double_posts(reading)
 
@@ -51,6 +55,15 @@ def _appointed(reading: Reading, record: Record) -> None:
         day = record.day(name)
         if day is not None and appointed is not None and day < appointed:
             say(reading, record, name, "masa.sebelum_pengangkatan", Severity.ERROR)
+            record.doubt(name)
+
+
+def _plans(reading: Reading, record: Record) -> None:
+    """Years of plans lie near the day of the list."""
+    for name in _PLANNED:
+        year = record.number(name)
+        if year is not None and abs(year - reading.today.year) > _FARTHEST:
+            say(reading, record, name, "tahun.tidak_wajar", Severity.ERROR)
             record.doubt(name)
 
 

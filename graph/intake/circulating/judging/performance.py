@@ -45,17 +45,16 @@ def judge_performance(reading: Reading) -> None:
 
 
 def _yearly(reading: Reading, record: Record, years: set[tuple[str, int]]) -> None:
+    """Only predicates of whole years count, each once, and none of a year to come."""
     year, number = record.number("kinerja.tahun"), record.text("pegawai.nip")
-    if year is None:
-        return
-    if year > reading.today.year:
+    if year is not None and year > reading.today.year:
         say(reading, record, "kinerja.tahun", "tanggal.masa_depan", Severity.ERROR)
         record.doubt("kinerja.tahun")
     period = record.text("kinerja.periode") or ""
     if _PART_OF_YEAR.search(period) and not re.search(r"januari.*desember|tahunan", period, re.IGNORECASE):
         say(reading, record, "kinerja.periode", "predikat.bukan_tahunan", Severity.REMARK)
         record.refuse("bukan predikat setahun")
-    elif number is not None and record.refused is None:
+    elif year is not None and number is not None and record.refused is None:
         if (number, int(year)) in years:
             say(reading, record, "kinerja.tahun", "predikat.ganda", Severity.ERROR)
         years.add((number, int(year)))

@@ -43,7 +43,7 @@ def _units(reading: Reading) -> None:
             above[own] = _id(record, _ABOVE)
     for record in reading.records:
         parent = _id(record, _ABOVE)
-        if not parent:
+        if not parent or record.refused:
             continue
         if parent not in above:
             say(reading, record, _ABOVE, "unit.induk_tak_dikenal", Severity.ERROR)
@@ -67,9 +67,15 @@ def _posts(reading: Reading) -> None:
         if own and own in seen:
             say(reading, record, "jabatan.kode_eksternal.siasn", "kode.ganda", Severity.ERROR)
         seen.add(own)
-        written = _CLASSES.get((record.text("jabatan.jenjang") or "").upper())
-        named = level_of(record.text("jabatan.nama") or "", None, None)
-        if written and named and named.startswith("JF-") and written != named:
+
+
+def judge_classes(reading: Reading) -> None:
+    """Says where the class of a functional post is another one than its name says."""
+    for record in reading.records:
+        said, name = record.text("jabatan.jenjang") or "", record.text("jabatan.nama") or ""
+        written = _CLASSES.get(said.upper()) or level_of(said, None, None)
+        named = level_of(name, None, None)
+        if written and named and written != named and written.startswith("JF-") and named.startswith("JF-"):
             say(reading, record, "jabatan.jenjang", "jenjang.beda_nama", Severity.ERROR)
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
+from decimal import Decimal
 
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.figures import number_of, usual
 from graph.intake.circulating.rows import Total
 from graph.intake.circulating.tables import Heading
-from graph.intake.values.cells import plain
+from graph.intake.values.cells import Raw, plain
+from graph.intake.values.numbers import parse_money
 from ontology.names import folded
 
 _SUMMED = frozenset({"count", "need", "signed", "hours", "amount", "total", "money"})
@@ -32,8 +34,10 @@ def judge_totals(reading: Reading) -> None:
             continue
         records = [record for row in total.rows for record in by_row.get(row.number, ())]
         for heading in reading.table.headings:
-            found = number_of(_cell(reading, total.number, heading))
-            if isinstance(found, str) or heading.field is None:
+            if heading.field is None:
+                continue
+            found = _number(_cell(reading, total.number, heading), heading.field.kind)
+            if isinstance(found, str):
                 continue
             least, most = _counted(records, heading, _wanted(reading, total))
             if total.grand and float(found) == subtotals.get(heading.column):
@@ -42,6 +46,14 @@ def judge_totals(reading: Reading) -> None:
             if least is not None and most is not None and not least - 0.005 <= float(found) <= most + 0.005:
                 place = reading.page.place(total.number, heading.column, heading.text)
                 reading.remarks.add("jumlah.beda", place, str(usual(found)), detail=str(usual(least)))
+
+
+def _number(raw: Raw, kind: str) -> Decimal | str:
+    """The number in a cell of a kind, or the rule that it offends."""
+    if kind != "money":
+        return number_of(raw)
+    amount = parse_money(raw)
+    return Decimal(amount.value) if isinstance(amount.value, int) else str(amount.fault)
 
 
 def _cell(reading: Reading, number: int, heading: Heading) -> str | float:
@@ -79,7 +91,7 @@ def _counted(records: list[Record], heading: Heading, wanted: str) -> tuple[floa
     if heading.field.kind not in _SUMMED or heading.field.names[0] in _NOT_SUMMED:
         return None, None
     written = [
-        number_of(record.row.cells[heading.column][0])
+        _number(record.row.cells[heading.column][0], heading.field.kind)
         for record in rows.values()
         if heading.column in record.row.cells and heading.column not in record.row.spread
     ]
