@@ -7,7 +7,7 @@ from graph.ledger import LedgerReads
 from graph.records import KEPT
 from graph.restoring import KeptFact, evidence_of, fact_of, restored
 from ontology.errors import UnknownTerm
-from ontology.facts import Person
+from ontology.facts import Person, Placement
 from ontology.findings import Evidence, TermRef
 
 KINDS = {kind.__name__: kind for kind in KEPT}
@@ -45,6 +45,16 @@ class PeopleReads(LedgerReads):
         """The identity numbers of everyone on record, so that workbooks may refer to them."""
         rows = self._connection.stream("people/nips", known_at=self.known_at(known_at))
         return frozenset(nip for (nip,) in rows)
+
+    def everyone(self, known_at: datetime | None = None) -> tuple[Person, ...]:
+        """Everybody on record, by identity number."""
+        rows = self._connection.stream("people/everyone", known_at=self.known_at(known_at))
+        return tuple(fact_of(Person, nip, properties) for nip, properties in rows)
+
+    def definitive_posts(self, nips: Collection[str], known_at: datetime | None = None) -> tuple[Placement, ...]:
+        """The definitive posts on record of the people with these identity numbers, by number, then oldest first."""
+        rows = self._connection.stream("people/definitive_posts", nips=list(nips), known_at=self.known_at(known_at))
+        return tuple(fact_of(Placement, nip, properties) for nip, properties in rows)
 
     def evidence(self, records: Collection[str]) -> dict[str, Evidence]:
         """Where the records with these ids came from."""

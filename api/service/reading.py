@@ -26,10 +26,16 @@ class FileReading(ColumnQuestions):
         ).files
 
     def _known_codes(self) -> KnownCodes:
+        units, jabatan, programmes = self.graph.units(), self.graph.every_jabatan(), self.graph.programmes()
         return KnownCodes(
             instansi={agency.code for agency in self.graph.instansi()},
-            units={unit.code for unit in self.graph.units()},
-            jabatan=set(self.graph.codebook(self.vocabulary).jabatan),
-            programmes={programme.code for programme in self.graph.programmes()},
+            units={unit.code for unit in units},
+            jabatan={each.code for each in jabatan},
+            programmes={programme.code for programme in programmes},
             persons=self.graph.nips(),
+            every_unit=units,
+            every_jabatan=jabatan,
+            every_programme=programmes,
+            people=self.graph.everyone,
+            posts=self.graph.definitive_posts,
         )

@@ -11,13 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph.intake.accepting import with_fitting_proposals
-from graph.intake.checks.dates import check_dates
-from graph.intake.checks.duplicates import check_duplicates
-from graph.intake.checks.people import check_people
-from graph.intake.checks.references import check_references
-from graph.intake.checks.tenure import check_tenure
-from graph.intake.checks.units import check_units
-from graph.intake.checks.wholes import check_programmes, check_standards
+from graph.intake.checks.every import CHECKS
 from graph.intake.circulating.entries import Reading
 from graph.intake.circulating.facts import facts_of as circulating_facts
 from graph.intake.circulating.judging.persons import judge_across
@@ -43,17 +37,6 @@ from graph.intake.remarks.collecting import SHOWN_PER_RULE, Place, Remarks
 from graph.intake.result import Intake, ReadFile, RefusedRow, Stated
 from ontology.names import folded
 
-CHECKS = (
-    check_people,
-    check_units,
-    check_references,
-    check_duplicates,
-    check_dates,
-    check_tenure,
-    check_standards,
-    check_programmes,
-)
-"""Everything that is asked of a delivery as a whole."""
 _LEADING_NUMBER = re.compile(r"^\d+[ _.-]*")
 _BY_NAME: dict[str, Sheet] = {
     **{folded(sheet.title): sheet for sheet in SHEETS.values()},

@@ -84,6 +84,8 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.people([person("G1")])
     graph.evidence([kept.evidence.record for kept in graph.records(person("G1"))])
     graph.nips()
+    graph.everyone()
+    graph.definitive_posts([PEOPLE[0].nip])
     graph.unit_members(graph.units_below(UNITS[0].code), AS_OF)
     graph.instansi()
     graph.jabatan("J-KARO")

@@ -6,6 +6,8 @@ from operator import attrgetter
 
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import BuildsRow, ConditionRow, Draft, RequirementRow
+from graph.intake.remarks.rules import Severity
+from graph.intake.values.person_names import same_person_name
 from ontology.facts import KEEPING, Assessment, Person
 
 _KEYS: dict[type, Callable[[object], object]] = {
@@ -52,10 +54,13 @@ def _remark_conflict(earlier: Draft, draft: Draft) -> None:
     """Names the first cell in which two rows about one thing differ; of a person it is the NIP that is used twice."""
     columns = draft.source.layout.columns
     differing = [column.key for column in columns if _value(earlier, column.key) != _value(draft, column.key)]
-    key = "nip" if isinstance(draft.fact, Person) else next(iter(differing), columns[0].key)
-    rule = "nip.ganda" if isinstance(draft.fact, Person) else "baris.bertentangan"
-    other = earlier.source.named(earlier.row, draft.source)
-    draft.source.remarks.add(rule, draft.source.place(draft.row, key), _value(draft, key), other=other)
+    rule, key, meant = "baris.bertentangan", next(iter(differing), columns[0].key), None
+    if isinstance(draft.fact, Person) and isinstance(earlier.fact, Person):
+        rule, key = "nip.ganda", "nip"
+        if differing == ["name"] and same_person_name(earlier.fact.name, draft.fact.name):
+            rule, key, meant = "orang.dua_ejaan", "name", earlier.fact.name
+    place, other = draft.source.place(draft.row, key), earlier.source.named(earlier.row, draft.source)
+    draft.source.remarks.add(rule, place, _value(draft, key), other=other, proposal=meant, severity=Severity.ERROR)
     earlier.source.remarks.doubt(earlier.source.place(earlier.row, key), rule)
 
 

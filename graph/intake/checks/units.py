@@ -5,9 +5,10 @@ from ontology.facts import Unit
 
 
 def check_units(delivery: Delivery) -> None:
-    """Every unit whose chain of parents, within the delivery, leads back to itself."""
+    """Every unit of the delivery whose chain of parents, over units on record too, leads back to itself."""
     found = {unit.code: (unit, draft) for unit, draft in delivery.drafts(Unit)}
-    parents = {code: unit.parent for code, (unit, _) in found.items()}
+    parents = {unit.code: unit.parent for unit in delivery.known.every_unit} if found else {}
+    parents |= {code: unit.parent for code, (unit, _) in found.items()}
     for code, (unit, draft) in found.items():
         chain = [code]
         above = unit.parent

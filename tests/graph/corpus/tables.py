@@ -123,10 +123,16 @@ TABLES: tuple[BadFile, ...] = (
         ("1. Pegawai", "A2", "nip.ganda"),
     ),
     _sheets("An empty sheet is no harm.", {"pegawai": [[*HEADINGS], [*ROW]], "kinerja": []}, refused=False),
-    _sheets("The name is a very long text.", {"pegawai": [[*HEADINGS], _person(name="x" * 30_000)]}, refused=False),
+    _sheets(
+        "The name is a very long text.",
+        {"pegawai": [[*HEADINGS], _person(name="x" * 30_000)]},
+        ("pegawai", "B2", "orang.nama_lain"),
+        refused=False,
+    ),
     _sheets(
         "Emoji and writing from right to left are kept.",
         {"pegawai": [[*HEADINGS], _person(name="محمد \u202e🙂 Contoh")]},
+        ("pegawai", "B2", "orang.dua_ejaan"),
         refused=False,
     ),
     _sheets(

@@ -12,22 +12,30 @@ from tests.graph.corpus.bad_file import BadFile, Said, edited
 from tests.graph.corpus.careers import CAREERS
 from tests.graph.corpus.containers import CONTAINERS
 from tests.graph.corpus.days import DAYS
+from tests.graph.corpus.doubles import AGAINST_RECORD, NAMES_TWICE, PEOPLE_TWICE
 from tests.graph.corpus.figures import FIGURES
 from tests.graph.corpus.identities import IDENTITIES
 from tests.graph.corpus.tables import TABLES
 from tests.graph.corpus.texts import TEXTS
 from tests.graph.corpus.unresolved import ACTIVE, LEFTOVERS, UNRESOLVED
 from tests.graph.corpus.words import WORDS
-from tests.world import AS_OF, JABATAN, NIP, PROGRAMMES, UNITS
+from tests.world import AS_OF, JABATAN, NIP, PEOPLE, PLACEMENTS, PROGRAMMES, UNITS
 
-CORPUS = (*IDENTITIES, *DAYS, *FIGURES, *WORDS, *CAREERS, *TABLES, *TEXTS, *CONTAINERS)
-CORPUS += (*UNRESOLVED, *LEFTOVERS, *ACTIVE)
+CORPUS = (
+    *(*IDENTITIES, *DAYS, *FIGURES, *WORDS, *CAREERS, *TABLES, *TEXTS, *CONTAINERS),
+    *(*UNRESOLVED, *LEFTOVERS, *ACTIVE, *PEOPLE_TWICE, *NAMES_TWICE, *AGAINST_RECORD),
+)
 KNOWN = KnownCodes(
     instansi={"KC"},
     units={unit.code for unit in UNITS},
     jabatan={jabatan.code for jabatan in JABATAN},
     programmes={programme.code for programme in PROGRAMMES},
     persons=set(NIP.values()),
+    every_unit=UNITS,
+    every_jabatan=JABATAN,
+    every_programme=PROGRAMMES,
+    people=lambda: PEOPLE,
+    posts=lambda nips: [post for post in PLACEMENTS if post.person in nips and post.kind == "definitif"],
 )
 
 

@@ -26,6 +26,8 @@ TEXTS: tuple[BadFile, ...] = (
         "Two encodings in one file.",
         GOOD.replace("Muda", "Müda").encode()
         + GOOD.splitlines()[1].replace("Muda", "Müda").replace("032001", "032002").encode("cp1252"),
+        ("pegawai", "B2", "orang.dua_ejaan"),
+        ("pegawai", "A3", "orang.dua_nip"),
         refused=False,
     ),
     _csv("Line ends of three systems.", GOOD.replace("\r\n", "\n", 1).replace("\r\n", "\r"), refused=False),

@@ -1,0 +1,106 @@
+"""One person under two numbers, or one number under two names: always a question, nobody is ever joined."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from graph.intake.delivery import Delivery
+from graph.intake.remarks.collecting import Place, Remarks
+from graph.intake.values.person_names import alike, spelled
+from ontology.facts import Person
+from ontology.nip import mask_nip, read_nip
+
+_MOST_COMPARED = 200
+"""Up to so many people born on one day each is compared with each; of more only equal spellings are found."""
+
+_NOWHERE = Place()
+
+
+class _Named(NamedTuple):
+    """Somebody by number and name, with the place where that stands."""
+
+    nip: str
+    words: tuple[str, ...]
+    born: date
+    file: str = ""
+    remarks: Remarks | None = None
+    """Of the file; `None`: on record already."""
+    at_nip: Place = _NOWHERE
+    at_name: Place = _NOWHERE
+    listed: bool = False
+    """Whether it is a circulating list; of two templates that contradict each other, others tell."""
+
+    def seen_from(self, other: "_Named") -> str:
+        """Where they stand, as a remark about somebody else says it."""
+        if self.remarks is None:
+            return f"NIP {mask_nip(self.nip)}"
+        file = "" if self.remarks is other.remarks else f"[{self.file}]"
+        return f"{file}{self.at_nip.sheet}!{self.at_nip.cell}"
+
+
+def check_same_people(delivery: Delivery) -> None:
+    """Everybody of a delivery against each other and against everybody on record who was born on the same day."""
+    sent = [*_of_templates(delivery), *_of_lists(delivery)]
+    days = {named.born for named in sent}
+    born: defaultdict[date, dict[str, _Named]] = defaultdict(dict)
+    for person in delivery.known.people() if sent else ():
+        if person.birth_date in days:
+            known = _Named(person.nip, spelled(person.name), person.birth_date)
+            born[person.birth_date][person.nip] = known
+    for named in sent:
+        met = born[named.born]
+        own = met.get(named.nip)
+        if own is None:
+            _ask_whether_one(named, met)
+            met[named.nip] = named
+        elif own.remarks is None or own.listed or named.listed:
+            _ask_about_name(named, own)
+
+
+def _ask_whether_one(named: _Named, met: dict[str, _Named]) -> None:
+    few = len(met) <= _MOST_COMPARED
+    for other in met.values():
+        if other.words == named.words or (few and alike(other.words, named.words)):
+            _say("orang.dua_nip", named, named.at_nip, other)
+            return
+
+
+def _ask_about_name(named: _Named, own: _Named) -> None:
+    """One number in two files, or in a file and on record: under one name, two spellings of it, or two names?"""
+    if "".join(own.words) == "".join(named.words):
+        return
+    if not alike(own.words, named.words) and not set(own.words) & set(named.words):
+        _say("orang.nama_lain", named, named.at_name, own)
+    elif own.remarks is None:
+        _say("orang.dua_ejaan", named, named.at_name, own)
+
+
+def _say(rule: str, named: _Named, place: Place, other: _Named) -> None:
+    assert named.remarks is not None
+    value = named.nip if place == named.at_nip else None
+    named.remarks.add(rule, place, value, other=other.seen_from(named))
+
+
+def _of_templates(delivery: Delivery) -> Iterator[_Named]:
+    for person, draft in delivery.drafts(Person):
+        source = draft.source
+        at_nip, at_name = source.place(draft.row, "nip"), source.place(draft.row, "name")
+        words = spelled(person.name)
+        yield _Named(person.nip, words, person.birth_date, source.file, source.remarks, at_nip, at_name)
+
+
+def _of_lists(delivery: Delivery) -> Iterator[_Named]:
+    """The people of circulating lists, each once in a file; they were born when their number says so."""
+    for file in delivery.files:
+        seen: set[str] = set()
+        for reading in file.readings:
+            for record in reading.records:
+                nip, name = record.text("pegawai.nip"), record.text("pegawai.nama")
+                if nip is None or name is None or record.refused or nip in seen:
+                    continue
+                seen.add(nip)
+                born = read_nip(nip, delivery.today).birth_date
+                if born is not None:
+                    places = record.entries["pegawai.nip"].place, record.entries["pegawai.nama"].place
+                    yield _Named(nip, spelled(name), born, file.path.name, file.remarks, *places, listed=True)
