@@ -65,6 +65,14 @@ def accept(
         str | None,
         typer.Option("--value", metavar="ISI", help="Hanya untuk isi sel ini.", rich_help_panel=OPTIONS),
     ] = None,
+    from_report: Annotated[
+        bool,
+        typer.Option(
+            "--from-report",
+            help="BERKAS adalah laporan bertanda (load --report) yang kolom Putusan-nya sudah diisi “terima”.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = False,
     replacement: Annotated[
         str | None,
         typer.Option(
@@ -78,18 +86,22 @@ def accept(
     from api.cli.showing.corrections import show_accepted, show_proposals
     from api.service.answers.agreements import CorrectionList
 
-    if (everything, only is not None, value is not None).count(True) > 1:
-        raise typer.BadParameter("pakai salah satu saja dari --all, --only, dan --value")
+    chosen = (everything, only is not None, value is not None, from_report).count(True)
+    if chosen > 1:
+        raise typer.BadParameter("pakai salah satu saja dari --all, --only, --value, dan --from-report")
     if replacement is not None and value is None:
         raise typer.BadParameter("--as memerlukan --value")
-    if as_json and not everything and only is None and value is None:
+    if as_json and not chosen:
         raise typer.BadParameter("--json memerlukan --all, --only, atau --value; usul ada di load --dry-run --json")
     with said(lang), opened() as service:
-        found = service.proposals(paths)
-        if not everything and only is None and value is None:
-            show_proposals(console(), found)
-            return
-        fixes = _by_value(found, value, replacement) if value is not None else _by_rule(found, only)
+        if from_report:
+            fixes = [fix for path in paths for fix in service.accepted_in(path)]
+        else:
+            found = service.proposals(paths)
+            if not chosen:
+                show_proposals(console(), found)
+                return
+            fixes = _by_value(found, value, replacement) if value is not None else _by_rule(found, only)
         accepted = service.accept(fixes)
     if as_json:
         print_json(CorrectionList(corrections=accepted))

@@ -13,6 +13,7 @@ from graph.intake.accepting import is_field, is_readable
 from graph.intake.corrections import LONGEST, tells_who
 from graph.intake.layouts import SHEETS
 from graph.intake.remarks.showing import holds_identity_number
+from graph.intake.returned import ACCEPTED, accepted_in
 from graph.intake.values.cells import plain
 from graph.writing import now
 from ontology.errors import InvalidInput
@@ -36,8 +37,16 @@ class CorrectionQuestions(FileReading):
         return CorrectionList(corrections=tuple(sorted(kept, key=lambda each: each.revoked_at is not None)))
 
     def proposals(self, paths: Sequence[Path]) -> tuple[tuple[str, CorrectableShown], ...]:
-        """What could be corrected for good in some files: each once, with its rule and a proposal if there is one."""
+        """What could be corrected for good in some files: each once, with its rule and a proposal if there is one.
+
+        Raises:
+            InvalidInput: a file is not there, or cannot be read.
+        """
         files = self.read_files(paths, shown_per_rule=MARKED_PER_RULE)
+        for file in files:
+            if file.layout is None and file.remarks:
+                remark = file.remarks[0]
+                raise InvalidInput(f"{file.path}: {remark.message}", f"{file.path}: {remark.message_en}")
         found = (
             (remark.rule, shown_correctable(remark.correctable))
             for file in files
@@ -45,6 +54,25 @@ class CorrectionQuestions(FileReading):
             if remark.correctable is not None
         )
         return tuple(dict.fromkeys(found))
+
+    def accepted_in(self, path: Path) -> tuple[CorrectableShown, ...]:
+        """What somebody accepted in the summary of a marked workbook.
+
+        Raises:
+            InvalidInput: the file is no marked workbook, or nothing is accepted in it.
+        """
+        found = accepted_in(path)
+        if found is None:
+            raise InvalidInput(
+                f"{path} bukan laporan bertanda. Buat dahulu: jenjang load BERKAS --dry-run --report LAPORAN.xlsx.",
+                f"{path} is no marked workbook. Write one: jenjang load FILE --dry-run --report REPORT.xlsx.",
+            )
+        if not found:
+            raise InvalidInput(
+                f"Kolom Putusan di {path} belum berisi satu pun “{ACCEPTED}”.",
+                f"The column Putusan in {path} says “{ACCEPTED}” nowhere.",
+            )
+        return tuple(map(shown_correctable, found))
 
     def accept(self, fixes: Sequence[CorrectableShown]) -> tuple[Correction, ...]:
         """Accepts corrections: from now on each value is read as its replacement. Accepted twice it is kept once.

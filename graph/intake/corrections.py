@@ -4,6 +4,7 @@ A correction is about a value as it is written, in one field of one kind of shee
 before the cell is read, and that is said. Who a person is, is never corrected: two people may have the same slip.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -13,7 +14,7 @@ from graph.intake.layouts.kinds import Kind
 from graph.intake.remarks import Correctable
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.remarks.showing import holds_identity_number
-from graph.intake.values.cells import Raw, plain
+from graph.intake.values.cells import Raw, is_empty, plain
 from ontology.agreements import Correction
 
 Fixes = Mapping[str, Correction]
@@ -22,6 +23,7 @@ LONGEST = 500
 """Longer values are no slips of the pen."""
 _BETWEEN = ";,"
 """What stands between the words of one cell."""
+_NUMBER = re.compile(r"[-+]?[\d.,]+%?")
 _NONE: Fixes = MappingProxyType({})
 _WHO = frozenset({"name", "birth_date"})
 """Fields of the sheet `pegawai` that say who somebody is, besides the number."""
@@ -62,6 +64,8 @@ def correctable(sheet: str, field: str, raw: Raw, proposal: str | None) -> Corre
     value = plain(raw)
     if not value or len(value) > LONGEST or tells_who(sheet, field) or holds_identity_number(value):
         return None
+    if proposal is None and (is_empty(value) or _NUMBER.fullmatch(value)):
+        return None  # a number or a dash can mean something else in every row
     several = sheet in SHEETS and field in SHEETS[sheet].by_key and SHEETS[sheet].by_key[field].kind is Kind.WORDS
     part = several and any(sign in value for sign in _BETWEEN)  # a proposal would be for one of several words
     return Correctable(sheet=sheet, field=field, value=value, replacement=None if part else proposal)

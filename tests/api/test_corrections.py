@@ -6,11 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import xlsxwriter
+from python_calamine import load_workbook
 from typer.testing import CliRunner, Result
 
 from api.cli import app as commands
 from api.service import CareerService
 from api.service.answers.agreements import CorrectableShown
+from graph.intake.layouts import SUMMARY
+from graph.intake.returned import ABOUT, DECISION
 from graph.settings import Address
 from ontology.errors import InvalidInput, UnknownTerm
 from tests.api.small_world import empty_graph, service_on
@@ -137,6 +141,11 @@ def test_the_command_line_lists_accepts_and_revokes(
     assert [each["replacement"] for each in again["corrections"]] == ["Sangat Baik"]
 
 
+def test_a_file_that_is_not_there_is_told_by_its_name(jenjang: Callable[..., Result], empty: CareerService) -> None:
+    result = jenjang("corrections", "accept", "tiada.xlsx", "--all")
+    assert (result.exit_code, "tiada.xlsx: Berkas atau map ini tidak ditemukan" in result.stderr) == (1, True)
+
+
 def test_one_value_is_corrected_by_hand_where_nothing_is_proposed(
     jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
 ) -> None:
@@ -146,6 +155,38 @@ def test_one_value_is_corrected_by_hand_where_nothing_is_proposed(
     result = jenjang("corrections", "accept", folder, "--value", "Istimewa sekali", "--as", "Sangat Baik")
     assert (result.exit_code, "1 koreksi diterima" in result.stdout) == (0, True)
     assert jenjang("load", folder, "--dry-run").exit_code == 0
+
+
+def test_proposals_are_accepted_in_the_marked_workbook_that_comes_back(
+    jenjang: Callable[..., Result], empty: CareerService, slipped: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "cek.xlsx"
+    jenjang("load", slipped / "05_kinerja.xlsx", "--dry-run", "--report", report)
+    untouched = jenjang("corrections", "accept", report, "--from-report")
+    assert (untouched.exit_code, "belum berisi satu pun “terima”" in untouched.stderr) == (1, True)
+    decided = _decided(report, tmp_path / "kembali.xlsx", "terima")
+    accepted = jenjang("corrections", "accept", decided, "--from-report")
+    assert (accepted.exit_code, "1 koreksi diterima" in accepted.stdout) == (0, True)
+    [kept] = empty.corrections().corrections
+    assert (kept.value, kept.replacement) == ("Sangat Bakk", "Sangat Baik")
+    other = jenjang("corrections", "accept", slipped / "05_kinerja.xlsx", "--from-report")
+    assert (other.exit_code, "bukan laporan bertanda" in other.stderr) == (1, True)
+
+
+def _decided(report: Path, copy: Path, decision: str) -> Path:
+    """The marked workbook with a decision at every proposal, as a spreadsheet would save it."""
+    rows = load_workbook(report).get_sheet_by_name(SUMMARY).to_python(skip_empty_area=False)
+    head = next(number for number, row in enumerate(rows) if DECISION in row)
+    column, about = rows[head].index(DECISION), rows[head].index(ABOUT[0])
+    book = xlsxwriter.Workbook(str(copy))
+    sheet = book.add_worksheet(SUMMARY)
+    for number, row in enumerate(rows):
+        for index, value in enumerate(row):
+            sheet.write_string(number, index, str(value))
+        if number > head and row[about]:
+            sheet.write_string(number, column, decision)
+    book.close()
+    return copy
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
             console.print(Text(f"{len(file.refused)} baris ditinggalkan: {_rows(file.refused)}", style="yellow"))
         if file.marked:
             console.print(f"Sel yang ditandai: {file.marked}")
+    if any(remark.correctable and remark.correctable.replacement for file in report.files for remark in file.remarks):
+        console.print("Usul dapat diterima sekali untuk seterusnya: jenjang corrections accept BERKAS")
     console.print(_written(report))
 
 

@@ -7,15 +7,22 @@ from typing import Any
 from graph.intake.remarks import Remark, Severity
 from graph.intake.remarks.rules import RULES
 from graph.intake.result import ReadFile
+from graph.intake.returned import ABOUT, ACCEPTED, DECISION, PROPOSAL
 from graph.intake.writing.marking import FILLS, SEVERITIES
 
 LISTED = 20_000
 """So many remarks are listed with links; Excel takes some 65,000 links on a sheet."""
-_WIDTHS = (24, 12, 26, 30, 26, 62, 62, 30)
+_WIDTHS = (24, 12, 26, 30, 26, 62, 62, 30, 20)
 _COUNTED = ("Lembar / Sheet", "Jumlah / Count", "Tingkat / Severity", "Aturan / Rule", "Sel pertama / First cell")
 _EACH = (
     *("Lembar / Sheet", "Sel / Cell", "Kolom / Column", "Aturan / Rule", "Isi / Value"),
-    *("Alasan", "Reason", "Usul / Proposal"),
+    *("Alasan", "Reason", PROPOSAL, DECISION),
+    *ABOUT,
+)
+_FIRST_ABOUT = _EACH.index(ABOUT[0])
+_HOW = (
+    f"Untuk menerima usul seterusnya: tulis “{ACCEPTED}” di kolom Putusan (usulnya boleh diubah), simpan, lalu "
+    "jalankan: jenjang corrections accept BERKAS-INI --from-report"
 )
 _VALUES_ONLY = "Nilai sel disalin apa adanya; rumus, format, dan gambar tidak ikut. / Values only, as they were."
 
@@ -44,11 +51,18 @@ def write_summary(workbook: Any, worksheet: Any, file: ReadFile, titles: Mapping
         if first is not None:
             lines.link(4, first)
     lines.add()
+    worksheet.set_column(_FIRST_ABOUT, len(_EACH) - 1, None, None, {"hidden": True})
+    if any(remark.correctable for remark in file.remarks):
+        lines.add(_HOW)
     lines.heading(_EACH)
     for remark in file.remarks[:LISTED]:
         texts = (remark.sheet, remark.cell, remark.column, remark.rule, remark.value)
-        lines.add(*texts, remark.message, remark.message_en, remark.proposal, severity=remark.severity)
+        about = remark.correctable
+        proposal = remark.proposal if about is None else about.replacement or remark.proposal
+        told = () if about is None else (None, about.sheet, about.field, about.value)
+        lines.add(*texts, remark.message, remark.message_en, proposal, *told, severity=remark.severity)
         lines.link(1, remark)
+    lines.choices(_EACH.index(DECISION), len(file.remarks[:LISTED]), (ACCEPTED,))
     if len(file.remarks) > LISTED:
         lines.add(f"… +{len(file.remarks) - LISTED}")
 
@@ -115,6 +129,12 @@ class _Lines:
                 form = self._filled[severity] if severity is not None and index == 3 else None
                 wrapped = self._plain if severity is not None else None
                 self._worksheet.write_string(self._row, index, text, form or wrapped)
+
+    def choices(self, column: int, lines: int, words: Sequence[str]) -> None:
+        """Lets one of some words be chosen in a column of the last lines."""
+        if lines:
+            first = self._row - lines + 1
+            self._worksheet.data_validation(first, column, self._row, column, {"validate": "list", "source": [*words]})
 
     def link(self, column: int, remark: Remark) -> None:
         """A link from the present line to the cell of a remark, where there is one."""

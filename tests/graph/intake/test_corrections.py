@@ -115,6 +115,15 @@ def test_who_a_person_is_can_never_be_corrected(tmp_path: Path, sheet: str, cell
     assert [remark.correctable for remark in remarks if remark.correctable] == []
 
 
+@pytest.mark.parametrize("value", ["6", "99", "n/a"])
+def test_a_number_or_a_dash_that_nothing_is_proposed_for_may_mean_something_else_in_every_row(
+    tmp_path: Path, value: str
+) -> None:
+    edited_world(tmp_path, {"asesmen": {"H2": value}})
+    remarks = [remark for remark in _sheet(read([tmp_path], today=AS_OF), "asesmen").remarks if remark.cell == "H2"]
+    assert [(remark.value, remark.correctable) for remark in remarks] == [(value, None)]
+
+
 def test_a_correction_of_a_number_of_a_person_counts_for_nothing_even_where_it_was_kept(tmp_path: Path) -> None:
     edited_world(tmp_path, {"kinerja": {"A2": "1234"}})
     smuggled = _correction("kinerja", "person", "1234", NIP["MUDA"])
