@@ -190,7 +190,8 @@ def _result(
 
 def _circulating_result(delivery: Delivery, file: FileReading, accept_rest: bool) -> ReadFile:
     accepted = not file.remarks.refused or accept_rest
-    stated = circulating_facts(file.readings, delivery.known) if accepted else ()
+    found = circulating_facts(file.readings, delivery.known, file.remarks)
+    stated = found if accepted else ()
     used = {used for reading in file.readings for row in reading.body.rows for used in row.corrections}
     return ReadFile(
         path=str(file.path),

@@ -82,6 +82,8 @@ class Reading:
     today: date
     """The day of the list where it says so, else the day on which it is read."""
 
+    titles: str = ""
+    """What stands above it, in small letters."""
     told: set[tuple[str, Place]] = field(default_factory=set)
     """What was said already, by rule and cell."""
 

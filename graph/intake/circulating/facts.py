@@ -1,15 +1,18 @@
 """From records to facts: what a circulating list says about people, as far as it can be kept.
 
-A list seldom holds the codes of an agency, so posts are kept by their names; what lacks a date or a level that the
-graph needs stays read and shown, and is no fact.
+A list seldom holds the codes of an agency: posts that are on record are known by their names, others are kept by them.
+What lacks a date or a level that the graph needs stays read and shown, and is no fact.
 """
 
 from collections.abc import Iterator
 from datetime import date
 
 from graph.intake.circulating.entries import Reading, Record
+from graph.intake.circulating.known_posts import KnownPosts
+from graph.intake.circulating.post_facts import post_facts
 from graph.intake.circulating.posts import level_of
 from graph.intake.known import KnownCodes
+from graph.intake.remarks.collecting import Remarks
 from graph.intake.result import Stated
 from ontology import facts
 from ontology.names import code_of, labels
@@ -20,8 +23,9 @@ _SOLE_PROVIDER = "Tidak disebutkan"
 _KINDS = {"PLT": "plt", "PLH": "plh", "PJ": "pj", "TUGAS_TAMBAHAN": "tugas_tambahan"}
 
 
-def facts_of(readings: list[Reading], known: KnownCodes) -> tuple[Stated, ...]:
-    """The facts of a file, people first; the records that are refused are left out."""
+def facts_of(readings: list[Reading], known: KnownCodes, remarks: Remarks) -> tuple[Stated, ...]:
+    """The facts of a file, people first; the records that are refused are left out, and what is missing is said."""
+    posts = KnownPosts(known)
     people: dict[str, Stated] = {}
     others: list[Stated] = []
     for reading in readings:
@@ -32,8 +36,8 @@ def facts_of(readings: list[Reading], known: KnownCodes) -> tuple[Stated, ...]:
             if number not in known.persons and number not in people and (person := _person(record, number)):
                 people[number] = Stated(person, record.row.corrections)
             if number in known.persons or number in people:
-                others += [Stated(fact, record.row.corrections) for fact in _of(record, number) if fact is not None]
-    return (*people.values(), *_once(others))
+                others += [Stated(fact, record.row.corrections) for fact in _of(record, number, posts) if fact]
+    return (*people.values(), *_once([*post_facts(readings, posts, remarks), *others]))
 
 
 def _once(found: list[Stated]) -> Iterator[Stated]:
@@ -58,10 +62,10 @@ def _person(record: Record, number: str) -> facts.Person | None:
     return facts.Person(nip=number, name=full, birth_date=nip.birth_date, staff_kind=StaffKind(nip.staff_kind))
 
 
-def _of(record: Record, number: str) -> Iterator[facts.Fact | None]:
+def _of(record: Record, number: str, posts: KnownPosts) -> Iterator[facts.Fact | None]:
     yield _rank(record, number)
     yield _education(record, number)
-    yield _placement(record, number)
+    yield _placement(record, number, posts.find(record))
     yield _training(record, number)
     yield _assessment(record, number)
     yield _performance(record, number)
@@ -81,18 +85,21 @@ def _education(record: Record, number: str) -> facts.Education | None:
     return facts.Education(person=number, level=level, field=field, institution=record.text("pendidikan.sekolah"))
 
 
-def _placement(record: Record, number: str) -> facts.Placement | None:
+def _placement(record: Record, number: str, post: facts.Jabatan | None) -> facts.Placement | None:
     name, begun = record.text("jabatan.nama"), record.day("jabatan.tmt")
     if name is None or begun is None or not record.entries["jabatan.nama"].sound:
         return None
-    level = level_of(name, record.text("jabatan.eselon"), record.text("jabatan.jenis"))
+    level = post.level if post else level_of(name, record.text("jabatan.eselon"), record.text("jabatan.jenis"))
     if level is None:
         return None
     kind = _KINDS.get(record.text("penempatan.jenis") or "", "definitif")
     return facts.Placement(
         person=number,
-        jabatan_name=name,
+        jabatan=post.code if post else None,
+        jabatan_name=post.name if post else name,
         level=level,
+        field=post.field if post else None,
+        unit=post.unit if post else None,
         kind=kind,
         valid_from=begun,
         valid_until=record.day("jabatan.selesai"),

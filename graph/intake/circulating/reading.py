@@ -56,6 +56,7 @@ def read_page(
             records=[],
             remarks=remarks,
             today=day_of(located.titles, today),
+            titles=located.titles,
         )
         remarks.show_more(SHOWN_PER_RULE)
         if holds_differences(table, located.body, f"{located.titles}\n{page.name.casefold()}"):

@@ -69,8 +69,9 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
     """The tables whose headings come first among the rows from `start` to `stop`; none if none is understood."""
     numbers = [number for number in page.rows if start <= number <= stop]
     best: tuple[int, int, int] = (0, 0, 0)
+    first = 0
     for top in numbers:
-        if best[0] and top > best[1] + _DEEPEST - 1:
+        if first and top > first + _DEEPEST - 1:
             break
         if _looks_like_data(page, top):
             continue
@@ -81,6 +82,9 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
             score = _understood(_headings(page, top, depth, default))
             if score >= _FEWEST and (score, -depth) > (best[0], -best[2]):
                 best = (score, top, depth)
+                first = first or top
+        if best[1] == top and all(is_heading(page.text(top, column)) for column in _filled(page, top)):
+            break  # nothing below a row of headings can be a better one, however alike its cells are to headings
     if not best[0]:
         return ()
     _, top, depth = best

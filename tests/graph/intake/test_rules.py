@@ -105,6 +105,9 @@ CELLS = [
     ("isian.rentang", "jabatan", "H2", 18, ERROR),
     ("isian.urutan", "penempatan", "I2", date(2021, 2, 1), ERROR),
     ("isian.urutan", "program_kompetensi", "C2", 3, ERROR),
+    ("jabatan.nama_campuran", "jabatan", "B6", "Analis SDM Aparatur Ahli Pertama pada Biro Umum", REMARK),
+    ("jenjang.beda_nama", "jabatan", "C6", "JF-MA", ERROR),
+    ("penugasan.beda_nama", "penempatan", "C3", "Plt. Kepala Bagian Mutasi", ERROR),
     ("unit.serupa", "unit", "B4", "Biro SDM", REMARK),
     ("masa.sebelum_pengangkatan", "penempatan", "H22", date(2024, 3, 1), ERROR),
     ("masa.tumpang_tindih", "penempatan", "I2", date(2024, 4, 15), ERROR),
@@ -123,6 +126,7 @@ SHOWN_ELSEWHERE = {
     ("masa.tumpang_tindih", "penempatan", "I2"): "H3",
     ("standar.tanpa_kompetensi", "persyaratan", "B2"): "A2",
     ("kolom.tidak_ada", "pangkat", "C1"): "A1",
+    ("penugasan.beda_nama", "penempatan", "C3"): "G3",
 }
 """Where the cell that is named is not the one that was changed."""
 
