@@ -1,13 +1,14 @@
-"""`python -m bench [loading|candidates|starting|encoding|hopeless] [--people N]`: figures for claims about speed."""
+"""`python -m bench [loading|reading|candidates|starting|encoding|hopeless] [--people N]`: figures for claims about speed."""
 
 import argparse
 
-from bench import candidates, encoding, hopeless, loading, starting
+from bench import candidates, encoding, hopeless, loading, reading, starting
 
 BENCHES = {
     "starting": starting.run,
     "encoding": encoding.run,
     "loading": loading.run,
+    "reading": reading.run,
     "candidates": candidates.run,
     "hopeless": hopeless.run,
 }

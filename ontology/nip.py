@@ -75,6 +75,11 @@ def appointed_from(number: str) -> date | None:
     return _appointment(number)[1]
 
 
+def birth_and_kind(number: str) -> tuple[date | None, StaffKind | None]:
+    """What a number of 18 digits says of its owner, where it need not be judged."""
+    return _day(number[:4], number[4:6], number[6:8]), _appointment(number)[0]
+
+
 def mask_nip(number: str) -> str:
     """A number for lists: the years of birth and appointment, never the birthday, the digit of sex or the serial."""
     if not _DIGITS(number):

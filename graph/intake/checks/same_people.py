@@ -1,8 +1,9 @@
 """One person under two numbers, or one number under two names: always a question, nobody is ever joined."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from graph.intake.delivery import Delivery
@@ -11,10 +12,14 @@ from graph.intake.values.person_names import alike, spelled
 from ontology.facts import Person
 from ontology.nip import mask_nip, read_nip
 
+_FIELDS = {"nip": "pegawai.nip", "name": "pegawai.nama"}
+"""The fields of a circulating list that name somebody."""
 _MOST_COMPARED = 200
 """Up to so many people born on one day each is compared with each; of more only equal spellings are found."""
 
-_NOWHERE = Place()
+
+def _nowhere(_field: str) -> Place:
+    return Place()
 
 
 class _Named(NamedTuple):
@@ -26,8 +31,8 @@ class _Named(NamedTuple):
     file: str = ""
     remarks: Remarks | None = None
     """Of the file; `None`: on record already."""
-    at_nip: Place = _NOWHERE
-    at_name: Place = _NOWHERE
+    at: Callable[[str], Place] = _nowhere
+    """Where the field `nip` or `name` stands; worked out only for who is told of."""
     listed: bool = False
     """Whether it is a circulating list; of two templates that contradict each other, others tell."""
 
@@ -36,7 +41,8 @@ class _Named(NamedTuple):
         if self.remarks is None:
             return f"NIP {mask_nip(self.nip)}"
         file = "" if self.remarks is other.remarks else f"[{self.file}]"
-        return f"{file}{self.at_nip.sheet}!{self.at_nip.cell}"
+        place = self.at("nip")
+        return f"{file}{place.sheet}!{place.cell}"
 
 
 def check_same_people(delivery: Delivery) -> None:
@@ -62,7 +68,7 @@ def _ask_whether_one(named: _Named, met: dict[str, _Named]) -> None:
     few = len(met) <= _MOST_COMPARED
     for other in met.values():
         if other.words == named.words or (few and alike(other.words, named.words)):
-            _say("orang.dua_nip", named, named.at_nip, other)
+            _say("orang.dua_nip", named, "nip", other)
             return
 
 
@@ -71,23 +77,22 @@ def _ask_about_name(named: _Named, own: _Named) -> None:
     if "".join(own.words) == "".join(named.words):
         return
     if not alike(own.words, named.words) and not set(own.words) & set(named.words):
-        _say("orang.nama_lain", named, named.at_name, own)
+        _say("orang.nama_lain", named, "name", own)
     elif own.remarks is None:
-        _say("orang.dua_ejaan", named, named.at_name, own)
+        _say("orang.dua_ejaan", named, "name", own)
 
 
-def _say(rule: str, named: _Named, place: Place, other: _Named) -> None:
+def _say(rule: str, named: _Named, field: str, other: _Named) -> None:
     assert named.remarks is not None
-    value = named.nip if place == named.at_nip else None
-    named.remarks.add(rule, place, value, other=other.seen_from(named))
+    value = named.nip if field == "nip" else None
+    named.remarks.add(rule, named.at(field), value, other=other.seen_from(named))
 
 
 def _of_templates(delivery: Delivery) -> Iterator[_Named]:
     for person, draft in delivery.drafts(Person):
         source = draft.source
-        at_nip, at_name = source.place(draft.row, "nip"), source.place(draft.row, "name")
-        words = spelled(person.name)
-        yield _Named(person.nip, words, person.birth_date, source.file, source.remarks, at_nip, at_name)
+        at = partial(source.place, draft.row)
+        yield _Named(person.nip, spelled(person.name), person.birth_date, source.file, source.remarks, at)
 
 
 def _of_lists(delivery: Delivery) -> Iterator[_Named]:
@@ -102,5 +107,6 @@ def _of_lists(delivery: Delivery) -> Iterator[_Named]:
                 seen.add(nip)
                 born = read_nip(nip, delivery.today).birth_date
                 if born is not None:
-                    places = record.entries["pegawai.nip"].place, record.entries["pegawai.nama"].place
-                    yield _Named(nip, spelled(name), born, file.path.name, file.remarks, *places, listed=True)
+                    places = {field: record.entries[column].place for field, column in _FIELDS.items()}
+                    at = places.__getitem__
+                    yield _Named(nip, spelled(name), born, file.path.name, file.remarks, at, listed=True)

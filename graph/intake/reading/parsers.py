@@ -1,7 +1,6 @@
 """For each kind of column the parser that reads it, with what it read before."""
 
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -15,7 +14,7 @@ from graph.intake.values.levels import parse_entry_level, parse_found_level, par
 from graph.intake.values.nip import parse_nip
 from graph.intake.values.numbers import parse_money, parse_points, parse_whole, parse_year
 from graph.intake.values.words import parse_word
-from ontology.validation import check_field
+from ontology.validation import checking
 from ontology.violation import Violation
 
 T = TypeVar("T")
@@ -23,8 +22,8 @@ Parser = Callable[[Raw], Parsed]
 """What reads one cell."""
 Judged = tuple[Parsed, list[Violation]]
 """What a cell says, and what the ontology has against it."""
-Judge = Callable[[Raw], Judged]
-"""What reads and judges one cell."""
+Judge = Mapping[type, Mapping[Raw, Judged]]
+"""What reads and judges one cell: looked up by the type of the cell and the cell, and found out where it is new."""
 _REMEMBERED = 200_000
 """So many different writings of one column are kept; people write the same few things again and again."""
 _SIMPLE: dict[Kind, Parser] = {
@@ -65,13 +64,13 @@ class Parsers:
 
     def judging(self, fact: str, column: Column) -> Judge:
         """The parser of a column of a sheet, with the shape that its class of facts asks for."""
-        parse, key = self.of(column), column.key
+        parse, check = self.of(column), checking(fact, column.key)
 
         def judge(raw: Raw) -> Judged:
             parsed = parse(raw)
-            return parsed, check_field(fact, key, parsed.value)
+            return parsed, check(parsed.value)
 
-        return remembering(judge)
+        return Remembered(judge)
 
     def of_levels(self) -> Parser:
         """The parser of the columns that hold one competency each."""
@@ -97,15 +96,36 @@ class Parsers:
 
 def remembering(ask: Callable[[Raw], T]) -> Callable[[Raw], T]:
     """The same question, asked only once about the same cell."""
-    seen: defaultdict[type, dict[Raw, T]] = defaultdict(dict)
+    answers = Remembered(ask)
 
     def remembered(raw: Raw) -> T:
-        of_kind = seen[raw.__class__]  # 1, 1.0 and True are equal and not the same
-        found = of_kind.get(raw)
-        if found is None:
-            found = ask(raw)
-            if len(of_kind) < _REMEMBERED:
-                of_kind[raw] = found
-        return found
+        return answers[raw.__class__][raw]
 
     return remembered
+
+
+class Remembered(dict[type, "_Answers[T]"]):
+    """What was answered about cells, by their types: 1, 1.0 and True are equal and not the same."""
+
+    def __init__(self, ask: Callable[[Raw], T]) -> None:
+        """`ask` is asked only once about the same cell."""
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, kind: type) -> "_Answers[T]":
+        self[kind] = _Answers(self._ask)
+        return self[kind]
+
+
+class _Answers(dict[Raw, T]):
+    """The answers about cells of one type; looked up by the million, so a plain look is all that it takes."""
+
+    def __init__(self, ask: Callable[[Raw], T]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, raw: Raw) -> T:
+        found = self._ask(raw)
+        if len(self) < _REMEMBERED:
+            self[raw] = found
+        return found

@@ -71,7 +71,7 @@ class RowReader:
             raw = row[index] if index < width else ""
             if fixes and raw != "":
                 raw = self._corrected(number, column.key, raw, fixes)
-            parsed, wrong = judge(raw)
+            parsed, wrong = judge[raw.__class__][raw]
             values[column.key] = parsed.value
             if wrong:
                 violations += [(violation, raw) for violation in wrong]

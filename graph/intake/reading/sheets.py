@@ -31,7 +31,7 @@ def read_sheet(
     grid: Grid, layout: Sheet, file: tuple[int, str], parsers: Parsers, remarks: Remarks, corrections: Corrections
 ) -> SheetReading | None:
     """Reads a sheet of a file (its position and name) by a layout; `None` where nothing on it can be used."""
-    rows = ((number, row) for number, row in grid.rows if any(cell != "" for cell in row))
+    rows = ((number, row) for number, row in grid.rows if row.count("") < len(row))
     first = list(islice(rows, SEARCHED_ROWS))
     if not first:
         return None
@@ -50,14 +50,17 @@ def read_sheet(
     )
     reader = RowReader(source, grid.left, parsers, corrections)
     headed = {index - grid.left for index in headings.texts}
+    width, bare = 0, list[int]()
     drafts = []
     for number, row in chain(first, rows):
         if number <= headings.row:
             continue
-        for index, cell in enumerate(row):
-            if cell != "" and index not in headed:
-                headed.add(index)
-                remarks.add("kolom.tanpa_judul", Place(grid.name, number, grid.left + index), cell)
+        if len(row) > width:
+            bare += [index for index in range(width, len(row)) if index not in headed]
+            width = len(row)
+        for index in [index for index in bare if index < len(row) and row[index] != ""]:
+            bare.remove(index)
+            remarks.add("kolom.tanpa_judul", Place(grid.name, number, grid.left + index), row[index])
         fact = reader.read(number, row)
         if fact is not None:
             drafts.append(Draft(fact, source, number, reader.corrections.get(number, ())))

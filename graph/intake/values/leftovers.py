@@ -14,6 +14,7 @@ _WORDS = frozenset(
 _ONE_LETTER = re.compile(r"([a-hj-wyz])\1{2,}|x{3,}")
 """One letter again and again; I and X are Roman numerals."""
 _COUNTED = re.compile(r"\d+$")
+_LONGEST = max(map(len, _WORDS))
 
 
 def is_leftover(text: str) -> bool:
@@ -21,5 +22,8 @@ def is_leftover(text: str) -> bool:
     text = plain(text)
     if len(text) > 30 or not text.isascii():
         return False
+    letters = text.replace(" ", "")
+    if len(letters) > _LONGEST and letters.isalpha() and len(set(letters.casefold())) > 1:
+        return False  # most names and titles: too long for any of the words, and told so in a tenth of the time
     word = _COUNTED.sub("", folded(text))
     return word in _WORDS or _ONE_LETTER.fullmatch(word) is not None

@@ -6,6 +6,7 @@ one slip of the finger do not matter.
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import zip_longest
 
 from graph.intake.values.same_names import one_slip
@@ -24,13 +25,15 @@ _OLD: tuple[tuple[str, str], ...] = (
     *(("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("kh", "h"), ("ch", "h")),
     *(("dh", "d"), ("th", "t"), ("ie", "i"), ("y", "i"), ("q", "k"), ("v", "f")),
 )
+_SIGNS = re.compile(r"[^a-z0-9\s.-]+")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
 def spelled(name: str) -> tuple[str, ...]:
     """The words of a name by which most of its spellings are equal; empty where there are only titles."""
-    plain = unicodedata.normalize("NFKD", name.partition(",")[0]).casefold()
-    words = re.sub(r"[^a-z0-9\s.-]+", "", plain).replace("-", " ").replace(". ", " ").replace(".", " ").split()
+    bare = name.partition(",")[0]
+    plain = (bare if bare.isascii() else unicodedata.normalize("NFKD", bare)).casefold()
+    words = _SIGNS.sub("", plain).replace("-", " ").replace(". ", " ").replace(".", " ").split()
     return tuple(_spelled_word(word) for word in words if word not in _TITLES or len(words) == 1)
 
 
@@ -57,6 +60,7 @@ def _initial(one: str, other: str) -> bool:
     return bool(one and other) and one[0] == other[0] and 1 in {len(one), len(other)}
 
 
+@lru_cache(maxsize=50_000)
 def _spelled_word(word: str) -> str:
     if word in _SHORT:
         return _SHORT[word]
