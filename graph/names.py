@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from graph.ledger import LedgerReads
 from ontology.findings import TermRef
@@ -34,8 +35,13 @@ class NameReads(LedgerReads):
         rows = self._connection.read("search/exactly", label=kind, text=" ".join(text.split()))
         return tuple(TermRef(id=row["id"], code=row["id"], label=row["name"]) for row in rows)
 
-    def search(self, text: str, limit: int = 10, kinds: Collection[str] = NAMED) -> list[Hit]:
-        """The things whose names come nearest to some words, nearest first; nothing for no words."""
+    def search(
+        self, text: str, limit: int = 10, kinds: Collection[str] = NAMED, *, known_at: datetime | None = None
+    ) -> list[Hit]:
+        """The things whose names come nearest to some words, nearest first; nothing for no words.
+
+        They are found by the names they have now, and shown by those that were known at the moment.
+        """
         words = re.findall(r"\w+", text.lower())
         if not words:
             return []
@@ -45,6 +51,7 @@ class NameReads(LedgerReads):
             written=" ".join(_as_written(word) for word in words),
             labels=list(kinds),
             limit=limit,
+            known_at=self.known_at(known_at),
         )
         return [
             Hit(

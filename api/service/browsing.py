@@ -92,7 +92,9 @@ class BrowsingQuestions(JabatanQuestions):
         names = self.graph.people(sorted({person for people in held.values() for person in people}), moment.known_at)
         gaps = gaps_of(view, self.tree(moment).below(found.code), self.targets.at(moment), self.words)
         holders = {code: tuple(names[person] for person in people) for code, people in held.items()}
-        return UnitTeam(**moment.stamp, unit=found, holders=holders, gaps=gaps)
+        return UnitTeam(
+            **moment.stamp, unit=ref(self.graph.unit(found.code, moment.known_at)), holders=holders, gaps=gaps
+        )
 
     def method(self, *, as_of: date | None = None, known_at: datetime | None = None) -> Method:
         """How everything is computed, told from what computes it."""

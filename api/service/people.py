@@ -9,6 +9,7 @@ from api.service.answers import LevelFound, PersonFact, PersonProfile, Record
 from api.service.moment import Moment
 from api.service.naming import named
 from api.service.placement import PlacementQuestions
+from api.service.terms import ref
 from graph.restoring import KeptFact
 from ontology.errors import MissingStandard
 from ontology.facts import Assessment, Education, Fact, Person, Placement, Rank
@@ -50,7 +51,7 @@ class PeopleQuestions(PlacementQuestions):
         )
         return PersonProfile(
             **moment.stamp,
-            **self._held(post),
+            **self._held(post, moment),
             person=replace(who, label=described.name),
             nip=mask_nip(described.nip),
             birth_date=described.birth_date,
@@ -63,14 +64,14 @@ class PeopleQuestions(PlacementQuestions):
             records=tuple(_record(each, who) for each in sorted(kept, key=_newest_first)),
         )
 
-    def _held(self, post: Placement | None) -> PostHeld:
+    def _held(self, post: Placement | None, moment: Moment) -> PostHeld:
         if post is None:
             return PostHeld(jabatan=None, jabatan_name=None, level=None, unit=None, since=None)
         return PostHeld(
-            jabatan=named(self.graph, "Jabatan", post.jabatan) if post.jabatan else None,
+            jabatan=ref(self.graph.jabatan(post.jabatan, moment.known_at)) if post.jabatan else None,
             jabatan_name=post.jabatan_name,
             level=self.words.ref("jabatan_level", post.level),
-            unit=named(self.graph, "Unit", post.unit) if post.unit else None,
+            unit=ref(self.graph.unit(post.unit, moment.known_at)) if post.unit else None,
             since=post.valid_from,
         )
 

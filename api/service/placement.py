@@ -121,7 +121,7 @@ class PlacementQuestions(Ground):
 
     def _members(self, talent: Talent, unit: str, moment: Moment) -> Rows:
         """The rows of the people of a unit and of everything below it."""
-        codes = self.graph.units_below(named(self.graph, "Unit", unit).code)
+        codes = self.graph.units_below(named(self.graph, "Unit", unit).code, moment.known_at)
         people = self.graph.unit_members(codes, moment.as_of, moment.known_at)
         return np.flatnonzero(np.isin(talent.ids, np.array([person.encode() for person in people], dtype="S")))
 

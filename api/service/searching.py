@@ -16,7 +16,7 @@ class SearchQuestions(Ground):
         """People, jabatan and units whose names fit the words, best first."""
         moment, words = self.moment(as_of, known_at), re.findall(r"\w+", text.lower())
         hits = []
-        for hit in self.graph.search(text, limit):
+        for hit in self.graph.search(text, limit, known_at=moment.known_at):
             shared = tuple(word for word in words if word in hit.term.label.lower())
             hits.append(
                 Hit(

@@ -17,7 +17,20 @@ from graph.settings import Address
 from graph.writing_staged import Source
 from matching.settings import MatchingSettings
 from ontology.errors import InvalidInput, UnknownTerm
-from ontology.facts import Assessment, Education, Fact, Jabatan, Performance, Person, Placement, Rank, Standard
+from ontology.facts import (
+    Assessment,
+    Education,
+    Fact,
+    Instansi,
+    Jabatan,
+    Performance,
+    Person,
+    Placement,
+    Programme,
+    Rank,
+    Standard,
+    Unit,
+)
 from ontology.terms import Term, Vocabulary
 from tests.api.small_world import small_world
 from tests.world import AS_OF, JABATAN, NIP, WORLD
@@ -50,7 +63,7 @@ def crowd() -> list[Fact]:
 def edited(fact: Fact, number: int) -> Fact:
     """The same fact told otherwise, each time in another way."""
     match fact:
-        case Person() | Jabatan():
+        case Person() | Jabatan() | Unit() | Programme() | Instansi():
             return replace(fact, name=f"{fact.name.split(' #')[0]} #{number}")
         case Rank() | Placement():
             return replace(fact, decree=f"SK {number}")

@@ -4,7 +4,7 @@ import os
 import resource
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 SIZE = "160m"
@@ -29,9 +29,7 @@ def small_disk(folder: Path) -> Iterator[None]:
 def full(folder: Path, process: int, left: int) -> Iterator[None]:
     """Leaves so many bytes on the disk at `folder`, or to the largest file that a process writes there."""
     if folder.is_mount():
-        state = os.statvfs(folder)
-        with (folder / FILLER).open("wb") as filler:
-            os.posix_fallocate(filler.fileno(), 0, max(1, state.f_bavail * state.f_frsize - left))
+        _fill(folder, left)
     else:
         largest = max(file.stat().st_size for file in folder.rglob("neostore.transaction.db.*"))
         _, hard = resource.prlimit(process, resource.RLIMIT_FSIZE)
@@ -40,3 +38,13 @@ def full(folder: Path, process: int, left: int) -> Iterator[None]:
         yield
     finally:
         (folder / FILLER).unlink(missing_ok=True)
+
+
+def _fill(folder: Path, left: int) -> None:
+    """Takes all room but so much; again, if somebody else took some meanwhile."""
+    with (folder / FILLER).open("wb") as filler:
+        while True:
+            state = os.statvfs(folder)
+            with suppress(OSError):
+                os.posix_fallocate(filler.fileno(), 0, max(1, state.f_bavail * state.f_frsize - left))
+                return

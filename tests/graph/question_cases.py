@@ -161,6 +161,7 @@ ASKED: dict[str, Params] = {
         "written": "(pengem^4 pengem*^2 pengem~1)",
         "labels": ["Person", "Jabatan", "Unit"],
         "limit": 10,
+        "known_at": KNOWN,
     },
     "search/exactly": {"label": "Jabatan", "text": "kepala biro sumber daya MANUSIA"},
     "vocabulary/jpm_categories": {},

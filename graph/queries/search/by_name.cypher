@@ -1,5 +1,5 @@
 // Pegawai, jabatan, unit, program, atau kompetensi apa yang namanya memuat kata-kata ini?
-// takes: $stemmed, $written, $labels, $limit
+// takes: $stemmed, $written, $labels, $limit, $known_at
 // gives: label, id, name, detail
 CALL () {
   CALL db.index.fulltext.queryNodes("stemmed_names", $stemmed) YIELD node, score
@@ -10,18 +10,35 @@ CALL () {
 }
 WITH node, max(score) AS score, labels(node)[0] AS label
 WHERE label IN $labels
-WITH node, score, label, coalesce(node.id, node.code) AS id, coalesce(node.name, node.label_id) AS name
-ORDER BY score DESC, name, id
+WITH node, score, label, coalesce(node.id, node.code) AS id, coalesce(node.name, node.label_id) AS present
+ORDER BY score DESC, present, id
 LIMIT $limit
+// Found by its present name, shown by the one that was known; what was not known yet is left out.
+OPTIONAL MATCH (node)-[:DESCRIBED_BY]->(known:Description)
+WHERE known.recorded_at <= $known_at AND (known.superseded_at IS NULL OR known.superseded_at > $known_at)
+WITH node, score, label, id, known, CASE label WHEN "Competency" THEN present ELSE known.name END AS name
+WHERE name IS NOT NULL
 RETURN label, id, name,
        CASE label
          WHEN "Person" THEN COLLECT {
            MATCH (node)-[:HAS_PLACEMENT]->(placement:Placement)
-           WHERE placement.superseded_at IS NULL AND placement.kind = "definitif"
+           WHERE placement.recorded_at <= $known_at AND placement.kind = "definitif"
+             AND (placement.superseded_at IS NULL OR placement.superseded_at > $known_at)
            RETURN placement.jabatan_name ORDER BY placement.valid_from DESC, placement.id LIMIT 1
          }[0]
-         WHEN "Programme" THEN node.provider
+         WHEN "Programme" THEN known.provider
          WHEN "Competency" THEN coalesce(node.field, node.aspect)
-         ELSE COLLECT { MATCH (node)-[:IN_UNIT|PART_OF]->(whole) RETURN whole.name ORDER BY whole.name LIMIT 1 }[0]
+         ELSE coalesce(
+           COLLECT {
+             MATCH (:Unit {code: coalesce(known.unit, known.parent)})-[:DESCRIBED_BY]->(whole:Description)
+             WHERE whole.recorded_at <= $known_at AND (whole.superseded_at IS NULL OR whole.superseded_at > $known_at)
+             RETURN whole.name
+           }[0],
+           COLLECT {
+             MATCH (:Instansi {code: known.instansi})-[:DESCRIBED_BY]->(whole:Description)
+             WHERE whole.recorded_at <= $known_at AND (whole.superseded_at IS NULL OR whole.superseded_at > $known_at)
+             RETURN whole.name
+           }[0]
+         )
        END AS detail
 ORDER BY score DESC, name, id
