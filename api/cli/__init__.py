@@ -92,7 +92,7 @@ graph.app.registered_commands += keeping.app.registered_commands
 app.add_typer(
     corrections.app,
     name="corrections",
-    help="Koreksi yang menetap: list, accept, revoke. Yang diterima sekali dipakai juga pada berkas berikutnya.",
+    help="Koreksi yang menetap: list, accept, columns, revoke. Yang disepakati dipakai juga pada berkas berikutnya.",
     rich_help_panel=DATA,
 )
 app.add_typer(

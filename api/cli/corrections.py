@@ -48,6 +48,19 @@ def list_(as_json: AsJson = False, lang: Lang = "id") -> None:
 @app.command(
     cls=Spoken,
     options_metavar="[PILIHAN]",
+    help="Cara membaca kolom yang pernah dikonfirmasi: oleh siapa, kapan, dan apakah masih berlaku.\n\n"
+    "Contoh: [bold]jenjang corrections columns[/bold]",
+)
+def columns(as_json: AsJson = False, lang: Lang = "id") -> None:
+    """Every mapping of columns that was ever confirmed."""
+    from api.cli.showing.corrections import show_mappings
+
+    answer(lambda service: service.column_mappings(), show_mappings, as_json=as_json, language=lang)
+
+
+@app.command(
+    cls=Spoken,
+    options_metavar="[PILIHAN]",
     help="Terima usul perbaikan dari hasil pemeriksaan berkas, agar dipakai juga pada berkas berikutnya. Tanpa "
     "pilihan, usulnya hanya diperlihatkan. NIP, nama, dan tanggal lahir tidak pernah dikoreksi dengan cara ini.\n\n"
     "Contoh: [bold]jenjang corrections accept kinerja.xlsx --only predikat.tak_dikenal[/bold]",
@@ -112,18 +125,34 @@ def accept(
 @app.command(
     cls=Spoken,
     options_metavar="[PILIHAN]",
-    help="Cabut koreksi: isi sel dibaca lagi seperti tertulis. Yang sudah dimuat tidak berubah, dan koreksinya tetap "
-    "tercatat.\n\nContoh: [bold]jenjang corrections revoke c0123456789ab[/bold]",
+    help="Cabut koreksi atau cara membaca kolom: isi sel dibaca lagi seperti tertulis, dan kolom ditanyakan lagi. Yang "
+    "sudah dimuat tidak berubah, dan yang dicabut tetap tercatat.\n\n"
+    "Contoh: [bold]jenjang corrections revoke c0123456789ab[/bold]",
 )
 def revoke(
-    correction: Annotated[str, typer.Argument(metavar="NOMOR", help="Nomor koreksi.", rich_help_panel=ARGUMENTS)],
+    correction: Annotated[
+        str,
+        typer.Argument(
+            metavar="NOMOR",
+            help="Nomor koreksi (c…) atau nomor cara membaca kolom (m…).",
+            rich_help_panel=ARGUMENTS,
+        ),
+    ],
     as_json: AsJson = False,
     lang: Lang = "id",
 ) -> None:
     """Takes a correction back."""
-    from api.cli.showing.corrections import show_revoked
+    from api.cli.showing.corrections import show_revoked, show_revoked_mapping
 
-    answer(lambda service: service.revoke_correction(correction), show_revoked, as_json=as_json, language=lang)
+    if correction.startswith("m"):
+        answer(
+            lambda service: service.revoke_column_mapping(correction),
+            show_revoked_mapping,
+            as_json=as_json,
+            language=lang,
+        )
+    else:
+        answer(lambda service: service.revoke_correction(correction), show_revoked, as_json=as_json, language=lang)
 
 
 def _by_rule(found: Proposals, rule: str | None) -> list["CorrectableShown"]:

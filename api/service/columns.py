@@ -103,11 +103,11 @@ class ColumnQuestions(Ground):
         if names:
             raise InvalidInput(
                 f"Cara membaca kolom berkas ini belum dikonfirmasi: {', '.join(names)}. Periksa dahulu dengan "
-                "--dry-run (tabel “Cara kolom dibaca”); bila sudah benar, ulangi dengan --accept-columns. Kolom yang "
-                "keliru diubah di halaman Muat data. Belum ada yang disimpan.",
+                "--dry-run (tabel “Cara kolom dibaca”); bila sudah benar, ulangi dengan --accept-columns (JSON: "
+                "accept_columns=true). Kolom yang keliru diubah di halaman Muat data. Belum ada yang disimpan.",
                 f"How the columns of these files are read was not confirmed: {', '.join(names)}. See it by --dry-run; "
-                "if it is right, repeat with --accept-columns. Columns that are taken wrongly can be changed on the "
-                "page for loading data. Nothing was kept.",
+                "if it is right, repeat with --accept-columns (JSON: accept_columns=true). Columns that are taken "
+                "wrongly can be changed on the page for loading data. Nothing was kept.",
             )
 
     def _mapping(self, table: str, columns: Sequence[Headed], at: datetime) -> ColumnMapping:

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 from typer.testing import CliRunner, Result
 
+from api.app import create_app
 from api.cli import app as commands
 from api.service import CareerService
 from api.service.reports import FileLoaded
@@ -111,3 +115,28 @@ def test_the_command_line_says_what_to_do_and_by_whom_columns_were_confirmed(
     shown = jenjang("load", nominatif, "--dry-run").stdout
     assert "seperti yang dikonfirmasi (sari" in shown
     assert "--accept-columns" not in shown
+    [mapping] = empty.column_mappings().mappings
+    listed = " ".join(jenjang("corrections", "columns").stdout.split())
+    assert all(word in listed for word in (mapping.id, "PANGKAT TERAKHIR > TMT → pangkat: TMT", "sari"))
+    assert "dicabut" in jenjang("corrections", "revoke", mapping.id).stdout
+    assert "dicabut" in jenjang("corrections", "columns").stdout
+    assert "--accept-columns" in jenjang("load", nominatif, "--dry-run").stdout
+
+
+def test_a_list_that_is_sent_goes_in_when_its_columns_are_accepted_with_it(
+    empty: CareerService, nominatif: Path
+) -> None:
+    client = TestClient(create_app(empty), base_url="http://127.0.0.1")
+    sent = [("files", (nominatif.name, nominatif.read_bytes()))]
+    refused = _ended(client, client.post("/api/v1/loads?accept_rest=true", files=sent))
+    assert (refused["state"], "accept_columns=true" in refused["problem"]) == ("failed", True)
+    loaded = _ended(client, client.post("/api/v1/loads?accept_rest=true&accept_columns=true", files=sent))
+    assert (loaded["state"], loaded["report"]["appended"]["Person"]) == ("done", 2)
+
+
+def _ended(client: TestClient, sent: Any) -> dict[str, Any]:
+    until = monotonic() + 60
+    while (job := client.get(sent.headers["Location"]).json())["state"] not in {"done", "failed"}:
+        assert monotonic() < until
+        sleep(0.05)
+    return dict(job)

@@ -8,8 +8,14 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.meanings import spoken_field
-from api.service.answers.agreements import CorrectableShown, Correction, CorrectionList
+from api.meanings import meaning, spoken_field
+from api.service.answers.agreements import (
+    ColumnMapping,
+    ColumnMappingList,
+    CorrectableShown,
+    Correction,
+    CorrectionList,
+)
 
 
 def show_corrections(console: Console, told: CorrectionList) -> None:
@@ -22,9 +28,7 @@ def show_corrections(console: Console, told: CorrectionList) -> None:
     for heading, ratio in widths.items():
         table.add_column(heading, ratio=ratio)
     for each in told.corrections:
-        who = f"{each.accepted_by}, {_day(each.accepted_at)}"
-        if each.revoked_at is not None:
-            who += f"; dicabut {each.revoked_by}, {_day(each.revoked_at)}"
+        who = _who(each.accepted_by, each.accepted_at, each.revoked_by, each.revoked_at)
         style = "dim" if each.revoked_at else ""
         cells = (each.id, each.sheet, spoken_field(each.sheet, each.field), each.value, each.replacement, who)
         table.add_row(*(Text(cell, style=style) for cell in cells))
@@ -61,6 +65,33 @@ def show_accepted(console: Console, accepted: Sequence[Correction]) -> None:
 def show_revoked(console: Console, revoked: Correction) -> None:
     """What no longer holds."""
     console.print(Text(f"Koreksi {revoked.id} dicabut; “{revoked.value}” dibaca lagi seperti tertulis."))
+
+
+def show_mappings(console: Console, told: ColumnMappingList) -> None:
+    """Every mapping of columns, those that hold first."""
+    if not told.mappings:
+        console.print("Belum ada cara membaca kolom yang dikonfirmasi.")
+        return
+    table = titled("Cara membaca kolom")
+    for heading, ratio in {"Nomor": None, "Bentuk": 1, "Kolom dan artinya": 4, "Siapa, kapan": 2}.items():
+        table.add_column(heading, ratio=ratio)
+    for each in told.mappings:
+        who = _who(each.confirmed_by, each.confirmed_at, each.revoked_by, each.revoked_at)
+        read = zip(each.headings, map(meaning, each.meanings), strict=True)
+        columns = "; ".join(f"{heading} → {said}" for heading, said in read)
+        style = "dim" if each.revoked_at else ""
+        table.add_row(*(Text(cell, style=style) for cell in (each.id, each.layout, columns, who)))
+    console.print(table)
+
+
+def show_revoked_mapping(console: Console, revoked: ColumnMapping) -> None:
+    """What must be confirmed again."""
+    console.print(Text(f"Cara membaca kolom {revoked.id} ({revoked.layout}) dicabut; judul yang sama ditanyakan lagi."))
+
+
+def _who(who: str, at: datetime, by: str | None, until: datetime | None) -> str:
+    said = f"{who}, {_day(at)}"
+    return f"{said}; dicabut {by}, {_day(until)}" if until is not None else said
 
 
 def _day(moment: datetime) -> str:
