@@ -10,7 +10,7 @@ from api.service.file_reports import shown_correctable
 from api.service.marking import MARKED_PER_RULE
 from api.service.reading import FileReading
 from graph.intake.accepting import is_field, is_readable
-from graph.intake.corrections import LONGEST, tells_who
+from graph.intake.corrections import LONGEST, is_of_template, tells_who
 from graph.intake.layouts import SHEETS
 from graph.intake.remarks.showing import holds_identity_number
 from graph.intake.returned import ACCEPTED, accepted_in
@@ -21,8 +21,8 @@ from ontology.names import labels
 
 
 def heading_of(sheet: str, field: str) -> str | None:
-    """The heading of a column in our templates; `None` where the sheet is none of theirs."""
-    if sheet not in SHEETS:
+    """The heading of a column in our templates; `None` where the field is none of theirs."""
+    if not is_of_template(sheet, field):
         return None
     column = SHEETS[sheet].by_key.get(field)
     return column.heading if column else labels("competency").get(field, field)

@@ -9,13 +9,12 @@ from graph.intake.circulating.cells import Context, read_cell
 from graph.intake.circulating.fields import field_named, meanings
 from graph.intake.circulating.mapping import NOT_USED, fingerprint_of_paths
 from graph.intake.circulating.recognising import layout_named, layouts
-from graph.intake.corrections import LONGEST
+from graph.intake.corrections import LONGEST, is_of_template
 from graph.intake.layouts import SHEETS
 from graph.intake.reading.parsers import Parsers
 from graph.intake.remarks import Correctable, Remark
 from graph.intake.values.cells import is_empty, plain
 from ontology.names import labels
-
 
 _ANYWHERE = {"pegawai", "pangkat", "jabatan", "penempatan", "unit", "pendidikan", "-"}
 
@@ -97,8 +96,8 @@ def one_table(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 def is_field(sheet: str, field: str) -> bool:
     """Whether there is such a field in such a kind of sheet."""
-    if sheet in SHEETS:
-        return field in SHEETS[sheet].by_key or (SHEETS[sheet].per_competency and field in labels("competency"))
+    if is_of_template(sheet, field):
+        return True
     try:
         layout_named(sheet)
         return field_named(field).kind not in {"none", "refused"}
@@ -113,7 +112,7 @@ def is_readable(sheet: str, field: str, text: str, today: date) -> bool:
     """
     if is_empty(plain(text)) or len(text) > LONGEST:
         return False
-    if sheet in SHEETS:
+    if is_of_template(sheet, field):
         column, parsers = SHEETS[sheet].by_key.get(field), Parsers(today)
         parsed = (parsers.of(column) if column else parsers.of_levels())(text)
         return parsed.fault is None and parsed.value is not None

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from graph.intake.layouts import SHEETS
-from graph.intake.layouts.kinds import Kind
+from graph.intake.layouts.kinds import Kind, Words
 from graph.intake.remarks import Correctable
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.remarks.showing import holds_identity_number
 from graph.intake.values.cells import Raw, is_empty, plain
 from ontology.agreements import Correction
+from ontology.names import labels
 
 Fixes = Mapping[str, Correction]
 """The corrections of one field, by the value as it is written."""
@@ -66,14 +67,23 @@ def correctable(sheet: str, field: str, raw: Raw, proposal: str | None) -> Corre
         return None
     if proposal is None and (is_empty(value) or _NUMBER.fullmatch(value)):
         return None  # a number or a dash can mean something else in every row
-    several = sheet in SHEETS and field in SHEETS[sheet].by_key and SHEETS[sheet].by_key[field].kind is Kind.WORDS
+    column = SHEETS[sheet].by_key.get(field) if is_of_template(sheet, field) else None
+    several = column is not None and column.kind is Kind.WORDS
     part = several and any(sign in value for sign in _BETWEEN)  # a proposal would be for one of several words
     return Correctable(sheet=sheet, field=field, value=value, replacement=None if part else proposal)
 
 
 def tells_who(sheet: str, field: str) -> bool:
     """Whether a field says who a person is: nothing is ever corrected there, and no digit of a NIP invented."""
-    if sheet not in SHEETS:
+    if not is_of_template(sheet, field):
         return bool(_WHO_IN_LISTS & set(field.split(" + ")))
     column = SHEETS[sheet].by_key.get(field)
     return (column is not None and column.kind is Kind.NIP) or (sheet == "pegawai" and field in _WHO)
+
+
+def is_of_template(sheet: str, field: str) -> bool:
+    """Whether a field is one of our templates; a layout in circulation may be called as one of their sheets is."""
+    layout = SHEETS.get(sheet)
+    return layout is not None and (
+        field in layout.by_key or (layout.per_competency and field in labels(Words.COMPETENCIES))
+    )

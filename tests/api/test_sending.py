@@ -117,7 +117,14 @@ def test_what_holds_no_files_is_told_as_such(sender: TestClient, sent: dict[str,
     assert (answer.status_code, answer.json()["type"]) == (422, "/api/problems/invalid-input")
 
 
-@pytest.mark.parametrize("address", ["/api/v1/loads", "/muat", "/muat/x/simpan", "/muat/x/batal"])
+CHANGING = (
+    *("/api/v1/loads", "/api/v1/corrections", "/api/v1/column-mappings", "/api/v1/corrections/x/revocation"),
+    *("/muat", "/muat/x/simpan", "/muat/x/batal", "/muat/x/koreksi", "/muat/x/koreksi/r", "/muat/x/kolom"),
+    *("/muat/x/cabut/y", "/muat/x/kolom/y/cabut", "/koreksi/y/cabut", "/pemetaan/y/cabut"),
+)
+
+
+@pytest.mark.parametrize("address", CHANGING)
 @pytest.mark.parametrize("headers", [{"Origin": "http://jahat.example"}, {"Sec-Fetch-Site": "cross-site"}])
 def test_no_other_site_can_make_a_reader_load_anything(
     sender: TestClient, address: str, headers: dict[str, str]
