@@ -1,4 +1,4 @@
-"""`python -m bench [loading|reading|candidates|starting|encoding|hopeless] [--people N]`: figures for claims about speed."""
+"""`python -m bench [NAME ...] [--people N]`: figures for claims about speed; `--help` lists the names."""
 
 import argparse
 

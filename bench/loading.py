@@ -82,7 +82,7 @@ def _loaded(agency: Ministry, way: str) -> tuple[tuple[float, int, float, float]
     settings = replace(agency.settings.graph, home=agency.folder.parent / way)
     try:
         command = [sys.executable, "-c", LOADING, str(settings.home), str(agency.folder), way]
-        done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path.cwd())
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=Path.cwd())
     finally:
         stop(settings)
     took, facts, ours, neo4j, digest = done.stdout.split()

@@ -6,6 +6,7 @@ What is in the file cannot be measured beforehand as in the newer formats, so th
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,9 +15,12 @@ from io import BytesIO
 from graph.intake.files import Grid, Unreadable
 from graph.intake.values.cells import Raw
 
-MAX_MEMORY = 3_000_000_000
+MAX_MEMORY = 2_000_000_000
 """Bytes that the other process may take."""
 MAX_SECONDS = 60
+"""How long we wait for it on a machine that is busy with other things."""
+MAX_CPU_SECONDS = 8
+"""How long it may work; the fullest sheet of such a workbook (65,536 rows) takes some three."""
 Sheets = list[tuple[str, int, list[list[Raw]], tuple[tuple[tuple[int, int], tuple[int, int]], ...], bool]]
 """Of each sheet its name, its first column, its rows, its merged ranges, and whether it is shown."""
 
@@ -35,6 +39,8 @@ def grids_apart(content: bytes) -> Iterator[Grid]:
         )
     except subprocess.TimeoutExpired as slow:
         raise Unreadable("berkas.terlalu_besar", f"> {MAX_SECONDS} s") from slow
+    if done.returncode == -getattr(signal, "SIGXCPU", 0):
+        raise Unreadable("berkas.terlalu_besar", f"> {MAX_CPU_SECONDS} s")
     if done.returncode != 0 or not done.stdout:
         raise Unreadable("berkas.rusak")
     found: Sheets | str = pickle.loads(done.stdout)
@@ -63,6 +69,7 @@ def main() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (MAX_CPU_SECONDS, MAX_CPU_SECONDS + 1))
     sys.stdout.buffer.write(pickle.dumps(_sheets(sys.stdin.buffer.read())))
 
 

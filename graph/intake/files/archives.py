@@ -19,8 +19,8 @@ _ENCRYPTED = 0x1
 _BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError, LookupError, MemoryError)
 
 
-def measure(content: bytes) -> None:
-    """Says nothing where a zipped workbook can be read without harm.
+def measure(content: bytes, most_unpacked: int = MAX_UNPACKED) -> None:
+    """Says nothing where a zipped workbook can be read without harm: its parts come to at most so many bytes.
 
     Raises:
         Unreadable: it is damaged, encrypted, no workbook of a kind that is read, or too large.
@@ -28,9 +28,11 @@ def measure(content: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             _check_kind(archive)
-            left = MAX_UNPACKED
+            left = most_unpacked
             for member in archive.infolist():
                 left = _check_member(archive, member, left)
+                if left < 0:
+                    raise Unreadable("berkas.terlalu_besar", f"> {most_unpacked // 1_000_000} MB")
     except _BROKEN as broken:
         raise Unreadable("berkas.rusak") from broken
 
@@ -46,15 +48,17 @@ def _check_kind(archive: zipfile.ZipFile) -> None:
 
 
 def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> int:
-    """Unpacks one part of the workbook to nowhere and says how much may still follow."""
+    """Unpacks one part of the workbook to nowhere and says how much may still follow; less than nothing: too much."""
     ods = member.filename == "content.xml"
     spread = OdsSpread() if ods else XlsxSpread(strict=member.filename.lower().endswith(".xml"))
     tight = max(SWOLLEN, MAX_SWELLING * member.compress_size)
     for part in _parts(archive, member):
         left -= len(part)
         tight -= len(part)
-        if left < 0 or tight < 0:
-            raise Unreadable("berkas.terlalu_besar", f"> {(MAX_UNPACKED if left < 0 else SWOLLEN) // 1_000_000} MB")
+        if left < 0:
+            break
+        if tight < 0:
+            raise Unreadable("berkas.terlalu_besar", f"> {SWOLLEN // 1_000_000} MB")
         spread.see(part)  # a sheet may lie anywhere, even among the pictures
     return left
 

@@ -1,36 +1,56 @@
 """CSV as it really comes: semicolons, commas or tabs; UTF-8 or Windows-1252; a `sep=` line or none."""
 
+import codecs
 import csv
 from collections.abc import Iterator
-from io import StringIO
+from io import BytesIO, TextIOWrapper
 
 from graph.intake.files import Unreadable
-from graph.intake.files.limits import MAX_FIELD
+from graph.intake.files.limits import MAX_FIELD, MAX_ROWS
 from graph.intake.values.cells import Raw
 
 _SEPARATORS = ";,\t|"
 _SAMPLE = 20_000
+_PIECE = 1 << 20
 
 
 def decoded(content: bytes) -> str:
-    """The text of a CSV file.
+    """A text in whatever encoding it is.
 
     Raises:
         Unreadable: it is no text.
     """
-    try:
-        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-            text = content.decode("utf-16")
-        else:
-            try:
-                text = content.decode("utf-8-sig")
-            except UnicodeDecodeError:
-                text = content.decode("cp1252")
-    except UnicodeDecodeError as no_text:
-        raise Unreadable("berkas.bukan_teks") from no_text
-    if "\0" in text or sum(text[:_SAMPLE].count(chr(sign)) for sign in (*range(1, 9), *range(14, 32))) > 3:
+    return content.decode(_encoding(content))
+
+
+def _encoding(content: bytes) -> str:
+    """The name of the encoding of a text; the whole of it is looked at, piece by piece.
+
+    Raises:
+        Unreadable: it is no text.
+    """
+    utf16 = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    encoding = next(
+        (each for each in (("utf-16",) if utf16 else ("utf-8-sig", "cp1252")) if _fits(content, each)), None
+    )
+    if encoding is None:
         raise Unreadable("berkas.bukan_teks")
-    return text
+    start = codecs.getincrementaldecoder(encoding)().decode(content[:_SAMPLE])
+    if sum(start.count(chr(sign)) for sign in (*range(1, 9), *range(14, 32))) > 3:
+        raise Unreadable("berkas.bukan_teks")
+    return encoding
+
+
+def _fits(content: bytes, encoding: str) -> bool:
+    """Whether bytes are a text in an encoding, without the sign that ends a text elsewhere."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        pieces = (decoder.decode(content[at : at + _PIECE]) for at in range(0, len(content), _PIECE))
+        whole = not any("\0" in piece for piece in pieces)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return whole
 
 
 def _separator(text: str) -> str:
@@ -43,23 +63,27 @@ def _separator(text: str) -> str:
     return ";"
 
 
-def records(text: str) -> Iterator[tuple[int, list[Raw]]]:
-    """The records of a CSV text, each with the line on which it begins.
+def records(content: bytes) -> Iterator[tuple[int, list[Raw]]]:
+    """The records of a CSV file, each with the line on which it begins; decoded as they come.
 
     Raises:
-        Unreadable: a quotation mark is never closed, or a field is endless.
+        Unreadable: it is no text, a quotation mark is never closed, a field is endless, or there are too many records.
     """
-    first, _, rest = text.partition("\n")
-    named = first.strip().casefold()
-    skipped = 0
-    separator = _separator(text)
-    if named.startswith("sep=") and len(first.strip("\r\n")) == 5:
-        separator, text, skipped = first.strip("\r\n")[4], rest, 1
+    encoding = _encoding(content)
+    start = codecs.getincrementaldecoder(encoding)().decode(content[: 4 * _SAMPLE])
+    lines = TextIOWrapper(BytesIO(content), encoding=encoding, newline="")
+    separator, skipped = _separator(start), 0
+    first = start.partition("\n")[0].strip("\r\n")
+    if first.casefold().startswith("sep=") and len(first) == 5:
+        lines.readline()
+        separator, skipped = first[4], 1
     csv.field_size_limit(MAX_FIELD)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
+    reader = csv.reader(lines, delimiter=separator)
     begin = 1
     try:
-        for record in reader:
+        for number, record in enumerate(reader):
+            if number >= MAX_ROWS:
+                raise Unreadable("berkas.terlalu_besar", f"> {MAX_ROWS} baris")
             yield begin + skipped, [*record]
             begin = reader.line_num + 1
     except csv.Error as broken:

@@ -8,7 +8,7 @@ from graph.intake.files import Grid, Unreadable
 from graph.intake.files.apart import grids_apart
 from graph.intake.files.archives import measure
 from graph.intake.files.delimited import decoded, records
-from graph.intake.files.limits import MAX_BYTES
+from graph.intake.files.limits import MAX_BYTES, MAX_PAGE, MAX_UNPACKED
 from graph.intake.files.unresolved import NONE_MISSING, missing_values, with_missing
 from graph.intake.files.webpages import web_grids
 from graph.intake.files.workbooks import open_sheets
@@ -37,25 +37,29 @@ def content_of(path: Path) -> bytes:
     return content
 
 
-def grids(content: bytes, name: str) -> Iterator[Grid]:
+def grids(content: bytes, name: str, *, most_unpacked: int = MAX_UNPACKED) -> Iterator[Grid]:
     """The sheets of a file, one after the other; of a CSV file the one that is called like the file.
+
+    A zipped workbook may come to `most_unpacked` bytes.
 
     Raises:
         Unreadable: the content is no workbook and no table of text.
     """
     start = content[:512].lstrip().lower()
     if content.startswith(_ZIP):
-        measure(content)
+        measure(content, most_unpacked)
     elif content.startswith(_OLE):
         if _ENCRYPTED_PACKAGE in content:
             raise Unreadable("berkas.berkata_sandi")
         yield from grids_apart(content)
         return
     elif start.startswith((b"<html", b"<!doctype html", b"<table", b"<meta", b"<head")):
+        if len(content) > MAX_PAGE:
+            raise Unreadable("berkas.terlalu_besar", f"{len(content) // 1_000_000} MB")
         yield from web_grids(decoded(content))
         return
     elif Path(name).suffix.lower() in TEXT_SUFFIXES:
-        yield Grid(Path(name).stem, 0, records(decoded(content)))
+        yield Grid(Path(name).stem, 0, records(content))
         return
     else:
         suffix = Path(name).suffix.lower()

@@ -8,7 +8,7 @@ from graph.intake.files.limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 
 _COLUMN = re.compile(rb'r="([A-Z]{0,3})')
 _ROW = re.compile(rb'r="[A-Z]{0,3}(\d{1,10})"')
-_ATTRIBUTES = rb"((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>"
+_ATTRIBUTES = rb"((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>"
 _START = re.compile(rb"<(?:[^\s<>/!?]*:)?(?:c|row)(?=[\s/>])")
 _TAG = re.compile(rb"<(?:[^\s<>/!?]*:)?(c|row)(?=[\s/>])" + _ATTRIBUTES)
 _ADDRESS = re.compile(rb"(?:^|\s)r\s*=\s*[\"']([A-Za-z]{0,3})(\d{0,10})[\"']")
@@ -20,6 +20,10 @@ _LONGEST_TAG = 65_536
 """What may be cut in two between one part of the XML and the next."""
 
 
+MOST_TAGS = MAX_CELLS + MAX_ROWS
+"""Cells and rows that a sheet may write down."""
+
+
 def judge(columns: int, rows: int) -> None:
     """Says nothing about a rectangle of cells that can be read without harm.
 
@@ -28,6 +32,18 @@ def judge(columns: int, rows: int) -> None:
     """
     if columns > MAX_COLUMNS or rows > MAX_ROWS or columns * rows > MAX_CELLS:
         raise Unreadable("berkas.terlalu_besar", f"{rows} × {columns}")
+
+
+class _Counting:
+    """Counts cells and rows as they are written: those that say no address take no place, and time all the same."""
+
+    def __init__(self, most: int) -> None:
+        self._seen, self._most = 0, most
+
+    def count(self, tags: int) -> None:
+        self._seen += tags
+        if self._seen > self._most:
+            raise Unreadable("berkas.terlalu_besar", f"> {self._most} sel")
 
 
 def _column_number(letters: bytes) -> int:
@@ -56,10 +72,11 @@ class _Cutting:
 
 
 def _tags(
-    pattern: re.Pattern[bytes], start: re.Pattern[bytes], text: bytes, *, strict: bool
+    pattern: re.Pattern[bytes], start: re.Pattern[bytes], text: bytes, counting: _Counting, *, strict: bool
 ) -> Iterator[tuple[bytes, bytes]]:
     """The names and attributes of tags. What begins like one and is none could hide anything, so it is refused."""
     found = pattern.findall(text)
+    counting.count(len(found))
     if strict and len(found) != len(start.findall(text)):
         raise Unreadable("berkas.rusak")
     yield from found
@@ -71,10 +88,10 @@ class XlsxSpread:
     Programs write `<c r="B7"` for every cell. A cell without an address stands right of the one before it.
     """
 
-    def __init__(self, *, strict: bool = True) -> None:
+    def __init__(self, *, strict: bool = True, most_tags: int = MOST_TAGS) -> None:
         """`strict`: this is XML, and what looks like a broken tag is one; in a picture it may be anything."""
         self._columns = self._rows = self._row = self._column = 0
-        self._strict, self._cutting = strict, _Cutting(strict=strict)
+        self._strict, self._cutting, self._counting = strict, _Cutting(strict=strict), _Counting(most_tags)
 
     def see(self, part: bytes) -> None:
         """Looks at the next part of the XML. Raises `Unreadable` as soon as the cells reach too far."""
@@ -82,6 +99,7 @@ class XlsxSpread:
         plain = text.count(b'<c r="') + text.count(b'<row r="')
         others = text.count(b"<co")  # cols, col, conditionalFormatting, comment
         if plain == text.count(b"<c") + text.count(b"<row") - others + text.count(b":c") + text.count(b":row"):
+            self._counting.count(plain)
             if plain:
                 self._columns = max([self._columns, *map(_column_number, set(_COLUMN.findall(text)))])
                 self._row = self._rows = max(self._rows, max(map(int, _ROW.findall(text)), default=0))
@@ -91,7 +109,7 @@ class XlsxSpread:
 
     def _walk(self, text: bytes) -> None:
         """Every cell with its place, told or counted."""
-        for name, attributes in _tags(_TAG, _START, text, strict=self._strict):
+        for name, attributes in _tags(_TAG, _START, text, self._counting, strict=self._strict):
             told = _ADDRESS.search(attributes)
             letters, digits = told.groups() if told else (b"", b"")
             if name == b"row":
@@ -105,14 +123,14 @@ class XlsxSpread:
 class OdsSpread:
     """The cells of an OpenDocument workbook: its rows and cells may say how often they are repeated."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, most_tags: int = MOST_TAGS) -> None:
         self._rows = self._columns = self._width = self._pending = self._repeat = 0
-        self._cutting = _Cutting(strict=True)
+        self._cutting, self._counting = _Cutting(strict=True), _Counting(most_tags)
 
     def see(self, part: bytes) -> None:
         """Looks at the next part of the XML. Raises `Unreadable` as soon as the cells reach too far."""
         text = self._cutting.whole_tags(part)
-        for tag, attributes in _tags(_ODS_TAG, _ODS_START, text, strict=True):
+        for tag, attributes in _tags(_ODS_TAG, _ODS_START, text, self._counting, strict=True):
             repeated = _REPEATED.search(attributes)
             times = int(repeated.group(1)) if repeated else 1
             if tag == b"table":

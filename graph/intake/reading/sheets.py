@@ -5,6 +5,7 @@ from itertools import chain, islice
 
 from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
+from graph.intake.files.limits import HOPELESS_ROWS
 from graph.intake.layouts import Sheet
 from graph.intake.reading.drafts import Draft, SheetSource
 from graph.intake.reading.headings import SEARCHED_ROWS, find_headings
@@ -28,9 +29,19 @@ class SheetReading:
 
 
 def read_sheet(
-    grid: Grid, layout: Sheet, file: tuple[int, str], parsers: Parsers, remarks: Remarks, corrections: Corrections
+    grid: Grid,
+    layout: Sheet,
+    file: tuple[int, str],
+    parsers: Parsers,
+    remarks: Remarks,
+    corrections: Corrections,
+    *,
+    hopeless_rows: int = HOPELESS_ROWS,
 ) -> SheetReading | None:
-    """Reads a sheet of a file (its position and name) by a layout; `None` where nothing on it can be used."""
+    """Reads a sheet of a file (its position and name) by a layout; `None` where nothing on it can be used.
+
+    After `hopeless_rows` rows in succession that cannot be used it is given up, and so is its file.
+    """
     rows = ((number, row) for number, row in grid.rows if row.count("") < len(row))
     first = list(islice(rows, SEARCHED_ROWS))
     if not first:
@@ -49,6 +60,7 @@ def read_sheet(
         remarks=remarks,
     )
     reader = RowReader(source, grid.left, parsers, corrections)
+    unusable = 0
     headed = {index - grid.left for index in headings.texts}
     width, bare = 0, list[int]()
     drafts = []
@@ -62,6 +74,10 @@ def read_sheet(
             bare.remove(index)
             remarks.add("kolom.tanpa_judul", Place(grid.name, number, grid.left + index), row[index])
         fact = reader.read(number, row)
+        unusable = unusable + 1 if fact is None else 0
+        if unusable >= hopeless_rows:
+            remarks.add("lembar.semua_salah", Place(grid.name, number), detail=str(hopeless_rows))
+            break
         if fact is not None:
             drafts.append(Draft(fact, source, number, reader.corrections.get(number, ())))
     reader.remark_blanks()

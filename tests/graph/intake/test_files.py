@@ -11,6 +11,7 @@ import xlsxwriter
 from graph.intake import read
 from graph.intake.files import Unreadable
 from graph.intake.files.opening import grids
+from graph.intake.files.spread import OdsSpread, XlsxSpread
 from tests.old_workbooks import old_workbook
 from tests.world import AS_OF
 
@@ -105,11 +106,29 @@ def test_one_cell_far_away_is_too_large_before_any_memory_is_taken(cell):
         list(grids(content, "pegawai.xlsx"))
 
 
-def test_a_workbook_that_swells_when_unpacked_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("graph.intake.files.archives.MAX_UNPACKED", 1_000_000)
-    path = tmp_path / "pegawai.xlsx"
-    path.write_bytes(zipped(xl__workbook_xml=b"<workbook/>", xl__sharedStrings_xml=b" " * 5_000_000))
-    assert only_remarks(path) == [(None, "berkas.terlalu_besar")]
+def test_a_workbook_that_swells_when_unpacked_is_refused():
+    content = zipped(xl__workbook_xml=b"<workbook/>", xl__sharedStrings_xml=b" " * 5_000_000)
+    with pytest.raises(Unreadable, match="terlalu_besar"):
+        list(grids(content, "pegawai.xlsx", most_unpacked=1_000_000))
+
+
+@pytest.mark.parametrize(
+    ("spread", "tag"),
+    [
+        (XlsxSpread(most_tags=1_000), b'<c r="A1"/>'),
+        (XlsxSpread(most_tags=1_000), b"<c/>"),
+        (OdsSpread(most_tags=1_000), b"<table:table-cell/>"),
+    ],
+)
+def test_cells_that_take_no_place_are_counted_and_too_many_of_them_are_too_large(spread, tag):
+    spread.see(tag * 900 + b"<")
+    with pytest.raises(Unreadable, match="terlalu_besar"):
+        spread.see(tag[1:] + tag * 200 + b"<")
+
+
+def test_a_page_that_is_larger_than_any_list_is_not_read():
+    with pytest.raises(Unreadable, match="terlalu_besar"):
+        list(grids(b"<html><table>" + b"<tr><td>x</td></tr>" * 1_600_000, "pegawai.xls"))
 
 
 def test_an_opendocument_cell_that_is_repeated_without_end_is_too_large():

@@ -5,6 +5,12 @@ from datetime import date
 import pytest
 
 from graph.intake import Severity, read
+from graph.intake.corrections import NO_CORRECTIONS
+from graph.intake.files import Grid
+from graph.intake.layouts import SHEETS, headings
+from graph.intake.reading.parsers import Parsers
+from graph.intake.reading.sheets import read_sheet
+from graph.intake.remarks.collecting import Remarks
 from graph.intake.remarks.rules import RULES
 from tests.graph.intake.sent_expectations import WRONG
 from tests.workbooks import edited_world
@@ -249,6 +255,21 @@ def test_a_sheet_without_headings_is_told(tmp_path):
     assert [(remark.sheet, remark.cell, remark.severity) for remark in remarks] == [("kinerja", "A1", ERROR)]
 
 
+def test_a_sheet_is_given_up_after_so_many_rows_that_cannot_be_used_and_one_good_row_keeps_it():
+    bad, good = ["1", "2020", "Baik"], [NIP["G1"], "2020", "Baik"]
+    table = [headings("kinerja"), *[bad] * 30, good, *[bad] * 60]
+    remarks = Remarks(200)
+    rows = ((number, list(row)) for number, row in enumerate(table, 1))
+    parsers = Parsers(AS_OF)
+    grid, layout, file = Grid("kinerja", 0, rows), SHEETS["kinerja"], (0, "kinerja.csv")
+    sheet = read_sheet(grid, layout, file, parsers, remarks, NO_CORRECTIONS, hopeless_rows=50)
+    assert sheet is not None
+    assert len(sheet.drafts) == 1
+    given_up = [(each.cell, each.severity) for each in remarks.all() if each.rule == "lembar.semua_salah"]
+    assert given_up == [("A82", ERROR)]
+    assert sum(each.rule == "nip.bukan_18_digit" for each in remarks.all()) == 80
+
+
 def test_plt_beside_a_post_is_right(tmp_path):
     edits = {"A23": NIP["G1"], "C23": "Kepala Bagian", "D23": "ADM", "G23": "Plt.", "H23": "1 Januari 2025"}
     intake = read([edited_world(tmp_path, {"penempatan": edits})], today=AS_OF)
@@ -283,6 +304,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
                 "golongan.terlalu_cepat",
                 "golongan.di_atas_pendidikan",
                 "tabel.tidak_dikenal",
+                "jabatan.nama_ganda",
                 "tahun.tidak_wajar",
                 "kotak.beda_kategori",
                 "jp.melebihi_hari",
@@ -295,6 +317,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
                 "lembar.tersembunyi",
                 "kolom.tanpa_judul",
                 "lembar.tanpa_judul",
+                "lembar.semua_salah",
                 "catatan.selebihnya",
             ),
             *("orang.dua_nip", "orang.dua_ejaan", "jabatan.serupa"),
