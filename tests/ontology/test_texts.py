@@ -35,16 +35,9 @@ def test_the_texts_of_a_competency_stand_in_the_file_of_its_affair():
     assert texts_of("T-XXX-99") == ()
 
 
-def test_no_text_of_a_term_is_written_twice():
-    by_term: dict[str, list[DomainText]] = {}
-    for text in load_texts():
-        by_term.setdefault(text.term, []).append(text)
-    assert [pair for own in by_term.values() for pair in near_doubles(own)] == []
-
-
-def test_every_term_has_enough_texts_of_every_kind_and_a_scene_at_every_level():
-    assert remarks(load_texts(), load_vocabulary()) == []
+def test_every_term_has_enough_texts_of_every_kind_a_scene_at_every_level_and_none_twice(capsys):
     assert main() == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_every_manner_is_in_use():
