@@ -1,8 +1,8 @@
 """Corrections that people accepted, put in the place of the cells of a list in circulation before they are read."""
 
+from graph.intake.circulating.bodies import Body
 from graph.intake.circulating.mapping import meaning_of
 from graph.intake.circulating.pages import Page
-from graph.intake.circulating.rows import Body
 from graph.intake.circulating.tables import Table
 from graph.intake.corrections import Corrections, corrected
 from graph.intake.remarks.collecting import Remarks

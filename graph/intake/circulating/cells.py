@@ -104,7 +104,7 @@ def _name(raw: Raw, field: Field, context: Context) -> Said:
             values |= said.values
     text, born = names.without_birth(text)
     if born is not None:
-        birth = dated(parse_date(born, today=context.today, birth=True), "pegawai.tanggal_lahir", born)
+        birth = _birth(born, _BORN, context)
         values |= birth.values
         said = birth if said.fault is None else said
     assignment = assignment_of(text)
@@ -190,6 +190,7 @@ def _note(raw: Raw, field: Field, _context: Context) -> Said:
     return Said({field.names[0]: text} | ({"penempatan.jenis": assignment} if assignment else {}))
 
 
+_BORN = Field(("pegawai.tanggal_lahir",), "birth")
 _SPECIAL: dict[str, Callable[[Raw, Field, Context], Said]] = {
     "nip": _nip,
     "name": _name,

@@ -2,7 +2,7 @@
 
 import re
 
-from graph.intake.circulating.rows import Body
+from graph.intake.circulating.bodies import Body
 from graph.intake.circulating.tables import Table
 
 _LOWEST, _HIGHEST = -4, 2

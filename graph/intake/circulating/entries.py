@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from graph.intake.circulating.bodies import Body, Row
 from graph.intake.circulating.pages import Page
-from graph.intake.circulating.rows import Body, Row
 from graph.intake.circulating.tables import Table
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.values.cells import Raw

@@ -91,6 +91,8 @@ def _retirement(raw: Raw, name: str) -> Said:
     """An age of retirement: from 56 to 70 by any law."""
     said = _whole(raw, name)
     value = said.values.get(name)
+    if value == 0:
+        return Said({}, "isian.kosong", severity=Severity.REMARK)
     return Said({}, "bup.di_luar_rentang") if isinstance(value, int) and not 56 <= value <= 70 else said
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from graph.intake.circulating.bodies import Body
 from graph.intake.circulating.forms import FORMS
 from graph.intake.circulating.mapping import Mappings, fingerprint_of, mapped
 from graph.intake.circulating.pages import Page
 from graph.intake.circulating.recognising import Layout, layout_of, subject_of_titles, titles_of
-from graph.intake.circulating.rows import Body, body_of
+from graph.intake.circulating.rows import body_of
 from graph.intake.circulating.tables import Table, about, find_table
 from graph.intake.circulating.turning import turned, with_people
 

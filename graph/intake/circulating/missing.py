@@ -31,6 +31,8 @@ _MISSED: Mapping[str, tuple[str, Severity]] = {
     "asesmen.tanggal": ("isian.kosong", Severity.REMARK),
     "pengembangan.rencana": ("isian.kosong", Severity.ERROR),
     "talenta.kotak": ("isian.kosong", Severity.REMARK),
+    "talenta.nilai_potensial": ("isian.kosong", Severity.REMARK),
+    "talenta.nilai_kinerja": ("isian.kosong", Severity.REMARK),
 }
 """What an empty cell of a field means; other fields may be empty."""
 _PERSONS = frozenset({"pegawai.nama", "pegawai.nip", "pangkat.golongan"})

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from functools import lru_cache, partial
 
+from graph.intake.circulating.bodies import Row
 from graph.intake.circulating.cells import Context, is_blank, read_cell
 from graph.intake.circulating.entries import Entry, Reading, Record
 from graph.intake.circulating.fields import Field
 from graph.intake.circulating.forms import FORMS
 from graph.intake.circulating.mapping import NOT_USED, meaning_of
-from graph.intake.circulating.rows import Row
 from graph.intake.circulating.said import Said
 from graph.intake.circulating.tables import Heading
 from graph.intake.circulating.terms import is_tick, sex_of

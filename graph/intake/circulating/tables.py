@@ -23,6 +23,8 @@ _DEEPEST = 3
 """So many rows of headings one table has at most."""
 _FEWEST = 3
 """So many columns must be understood before rows are taken for a table."""
+_SHORT_LISTS = frozenset({"unor", "referensi"})
+"""Subjects of sheets whose tables may have two columns."""
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _NUMBERED_THINGS = frozenset({"unit", "jabatan", "pegawai"})
 _NUMBERED = re.compile(r"\(?\d{1,2}\)?")
@@ -80,7 +82,7 @@ def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[
             if depth > least and not _continues(page, top, top + depth - 1):
                 break
             score = _understood(_headings(page, top, depth, default))
-            if score >= _FEWEST and (score, -depth) > (best[0], -best[2]):
+            if score >= (_FEWEST if default not in _SHORT_LISTS else 2) and (score, -depth) > (best[0], -best[2]):
                 best = (score, top, depth)
                 first = first or top
         if best[1] == top and all(is_heading(page.text(top, column)) for column in _filled(page, top)):

@@ -26,7 +26,7 @@ _COURSES = frozenset(
     | {"Seminar", "Kursus", "Penataran", "Workshop", "Lokakarya", "Sertifikasi", "Bimbingan Teknis", "Webinar"}
 )
 _OLD_COURSE = re.compile(
-    r"\b(?:(?:diklat )?pim(?:\.| tk\.?| tingkat)? ?(?:ii|iii|iv|[234])|spama|spamen|adum|sespa|sepada)\b"
+    r"\b(?:(?:diklat ?)?pim(?:\.| tk\.?| tingkat)? ?(?:ii|iii|iv|[234])|spama|spamen|adum|sespa|sepada)\b"
 )
 _OLD_COURSE_NOW = {"ii": "PKN Tingkat II", "2": "PKN Tingkat II", "iii": "Pelatihan Kepemimpinan Administrator (PKA)"}
 _OLD_COURSE_NOW |= {"3": _OLD_COURSE_NOW["iii"], "iv": "Pelatihan Kepemimpinan Pengawas (PKP)"}
@@ -39,6 +39,8 @@ _DEGREE = re.compile(
 _ECHELONS = frozenset(
     {"I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b", "V.a"} | {"I", "II", "III", "IV", "V"}
 )
+_SEVERITY_CODES = {"R": "ringan", "S": "sedang", "B": "berat"}
+"""Codes of SIASN."""
 _OLD_PENALTY = re.compile(r"penundaan kenaikan (?:gaji|pangkat)|penurunan pangkat|penurunan gaji", re.IGNORECASE)
 _TICK = frozenset({"v", "x", "√", "✓", "✔", "1", "ya", "y", "•", "o"})
 
@@ -128,9 +130,10 @@ def _predicate(raw: Raw, name: str) -> Said:
 
 
 def _severity(raw: Raw, name: str) -> Said:
+    code = _SEVERITY_CODES.get(plain(raw).upper())
     parsed = parse_word(raw, Words.SEVERITIES)
-    if parsed.value:
-        return Said({name: str(parsed.value)})
+    if value := code or parsed.value:
+        return Said({name: str(value)})
     return Said({}, "tingkat_hukuman.tak_dikenal", propose_word(raw, Words.SEVERITIES))
 
 

@@ -224,3 +224,70 @@ def test_a_box_follows_from_the_categories_of_both_axes(tmp_path):
     assert values(file)["D4", "talenta.nilai_potensial"] == 85.5
     assert values(file)["F4", "talenta.nilai_kinerja"] == 88
     assert wrong(file) == {"H5": "kotak.beda_kategori", "H6": "isian.kosong"}
+
+
+SEVERAL = """
+REKAP KEBUTUHAN PENGEMBANGAN KOMPETENSI
+NO | NAMA | NIP | JABATAN | KEBUTUHAN DIKLAT | TAHUN USULAN
+1 | Ani Contoh | 198604232010012004 | Perencana Ahli Muda | Bimtek | 2026
+ | | | | Lokakarya | 2027
+"""
+
+
+def test_a_row_without_name_and_number_tells_more_of_the_person_above(tmp_path):
+    file = sent(tmp_path, SEVERAL)
+    assert [row.values["pengembangan.rencana"].value for row in file.rows] == ["Bimtek", "Lokakarya"]
+    assert {row.values["pegawai.nip"].value for row in file.rows} == {"198604232010012004"}
+    assert (wrong(file), file.refused) == ({}, ())
+
+
+SIASN = """
+nip | nama | jenisHukumanId | jenisTingkatHukumanId | skNomor | skTanggal | akhirHukumanTanggal | skPembatalanNomor
+198604232010012004 | Ani Contoh | 01 | R | 1/2024 | 01-02-2024 | 01-03-2025 |
+198810312012121006 | Citra Contoh | 01 | X | 2/2024 | 01-02-2024 | 01-03-2025 | 5/2024
+"""
+
+
+def test_penalties_under_the_names_of_siasn_are_read_with_their_codes_and_cancellations(tmp_path):
+    file = sent(tmp_path, SIASN)
+    assert file.layout == "rekap_disiplin"
+    assert values(file)["D2", "disiplin.tingkat"] == "ringan"
+    assert wrong(file) == {"D3": "tingkat_hukuman.tak_dikenal", "H3": "disiplin.dibatalkan"}
+
+
+EXECUTING = """
+ID | Nama_jabatan
+A1 | Pengelola Data
+A2 | Pengelola Data
+A3 | delete
+"""
+
+
+def test_a_reference_list_may_have_two_columns(tmp_path):
+    file = sent(tmp_path, EXECUTING, name="Referensi-Jabatan-Pelaksana.xlsx")
+    assert wrong(file) == {"B3": "jabatan.nama_ganda", "B4": "isian.sisa"}
+
+
+RANKED = """
+DAFTAR URUT KEPANGKATAN
+NO | NAMA\\nTEMPAT/TGL LAHIR | NIP | GOL | LATIHAN JABATAN
+1 | Ani Contoh | 198604232010012004 | III/c | DIKLATPIM IV
+ | KOTA CONTOH / 24.04.1986 | N 1234
+"""
+
+
+def test_place_and_day_of_birth_below_a_name_are_read_and_compared(tmp_path):
+    file = sent(tmp_path, RANKED)
+    assert len(file.rows) == 1
+    assert wrong(file) == {"B4": "nip.beda_tanggal_lahir", "E3": "pelatihan.nama_lama"}
+
+
+CONDITIONS = """
+III. PERSYARATAN JABATAN
+Jenis Persyaratan | Uraian | | Mutlak | Penting | Perlu
+A. Pendidikan | S-1 | V | | |
+"""
+
+
+def test_a_mark_that_slid_to_the_left_is_named_as_well(tmp_path):
+    assert wrong(sent(tmp_path, CONDITIONS, "B2:C2")) == {"C3": "kepentingan.bergeser"}

@@ -66,6 +66,9 @@ def _penalty(reading: Reading, record: Record) -> None:
     if meant and severity and meant != severity and record.entries["disiplin.jenis"].sound:
         say(reading, record, "disiplin.tingkat", "disiplin.beda_tingkat", Severity.ERROR, proposal=meant)
     note = record.text("keterangan")
-    if "disiplin.tanggal_sk" in record.columns and note and _ANNULLED.search(note):
+    if cancelled := record.text("disiplin.pembatalan"):
+        say(reading, record, "disiplin.pembatalan", "disiplin.dibatalkan", Severity.REMARK, detail=cancelled)
+        record.refuse("keputusan ini dibatalkan")
+    elif "disiplin.tanggal_sk" in record.columns and note and _ANNULLED.search(note):
         say(reading, record, "keterangan", "disiplin.dibatalkan", Severity.REMARK)
         record.refuse("keputusan ini dibatalkan")

@@ -8,6 +8,7 @@ from graph.intake.circulating.posts import level_of
 from graph.intake.circulating.records import say
 from graph.intake.remarks.rules import Severity
 from graph.intake.values.leftovers import is_leftover
+from ontology.names import folded
 
 _UNIT, _ABOVE = "unit.kode_eksternal.siasn", "unit.induk.kode_eksternal.siasn"
 _CLASSES = {"UT": "JF-UT", "MD": "JF-MA", "MU": "JF-MU", "PT": "JF-PT", "PY": "JF-PY", "MH": "JF-MH", "TR": "JF-TR"}
@@ -62,11 +63,18 @@ def _circle(start: str, above: dict[str, str]) -> list[str]:
 
 def _posts(reading: Reading) -> None:
     seen: set[str] = set()
+    named: dict[str, str] = {}
     for record in reading.records:
         own = _id(record, "jabatan.kode_eksternal.siasn")
         if own and own in seen:
             say(reading, record, "jabatan.kode_eksternal.siasn", "kode.ganda", Severity.ERROR)
         seen.add(own)
+        name = folded(record.text("jabatan.nama") or "")
+        if name and named.setdefault(name, own) != own and record.refused is None:
+            say(reading, record, "jabatan.nama", "jabatan.nama_ganda", Severity.REMARK)
+        said = record.text("jabatan.jenjang")
+        if said and said.upper() not in _CLASSES and level_of(said, None, said) is None:
+            say(reading, record, "jabatan.jenjang", "jenjang.tak_dikenal", Severity.ERROR)
 
 
 def judge_classes(reading: Reading) -> None:

@@ -9,7 +9,7 @@ from graph.intake.circulating.fields import Field
 from graph.intake.circulating.records import say
 from graph.intake.circulating.terms import is_tick
 from graph.intake.remarks.rules import Severity
-from graph.intake.values.cells import plain
+from graph.intake.values.cells import Raw, plain
 from ontology.names import folded, labels
 
 _COLUMNS = ("persyaratan.mutlak", "persyaratan.penting", "persyaratan.perlu")
@@ -38,26 +38,30 @@ def judge_requirements(reading: Reading) -> None:
 def _weight(reading: Reading, record: Record, kind: str) -> None:
     """How much a condition weighs, by the column that is ticked; two marks, none or one elsewhere are asked."""
     ticked = [name for name in _COLUMNS if record.entries.get(name)]
-    slid = [column for column, cell in record.row.outside.items() if is_tick(plain(cell))]
+    slid = {column: cell for column, cell in record.row.outside.items() if is_tick(plain(cell))}
+    slid |= {column: cell for column, cell in _described(reading, record).items() if is_tick(plain(cell))}
     if len(ticked) == 1:
         entry = record.entries.pop(ticked[0])
         record.entries["persyaratan.kepentingan"] = entry._replace(value=ticked[0].partition(".")[2])
     elif len(ticked) > 1:
         say(reading, record, ticked[-1], "kepentingan.ganda")
     elif slid:
-        place = reading.page.place(record.row.number, slid[0])
-        reading.remarks.add("kepentingan.bergeser", place, record.row.outside[slid[0]])
+        column = next(iter(slid))
+        reading.remarks.add("kepentingan.bergeser", reading.page.place(record.row.number, column), slid[column])
     elif _asks(reading, record) and _WITHOUT_WEIGHT not in kind:
         say(reading, record, _COLUMNS[0], "isian.kosong", Severity.REMARK)
 
 
 def _asks(reading: Reading, record: Record) -> bool:
     """Whether a row asks for something: a dash says that it does not."""
-    columns = [
-        each.column for each in reading.table.headings if each.field and "persyaratan.uraian" in each.field.names
-    ]
-    cells = [record.row.cells[column][0] for column in columns if column in record.row.cells]
+    cells = _described(reading, record).values()
     return bool(cells) and not any(map(is_blank, cells))
+
+
+def _described(reading: Reading, record: Record) -> dict[int, Raw]:
+    """The cells that describe a condition."""
+    headings = (each for each in reading.table.headings if each.field and "persyaratan.uraian" in each.field.names)
+    return {each.column: record.row.cells[each.column][0] for each in headings if each.column in record.row.cells}
 
 
 def _rank(reading: Reading, record: Record) -> None:

@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from decimal import Decimal
 
+from graph.intake.circulating.bodies import Total
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.figures import number_of, usual
-from graph.intake.circulating.rows import Total
 from graph.intake.circulating.tables import Heading
 from graph.intake.values.cells import Raw, plain
 from graph.intake.values.numbers import parse_money
