@@ -25,13 +25,17 @@ server.memory.pagecache.size={page_cache}
 # An empty store takes 3 MB instead of 500.
 db.tx_log.preallocate=false
 {prompt_stop}
+{once}
 """
 
 
-def configure(home: Home, release: Release, settings: GraphSettings, port: int) -> None:
-    """Writes the configuration for a start on that loopback port, and a password where the folder has none yet."""
+def configure(home: Home, release: Release, settings: GraphSettings, port: int, once: str = "") -> None:
+    """Writes the configuration for a start on that loopback port, and a password where the folder has none yet.
+
+    `once` is a further line for this one start.
+    """
     text = SETTINGS.format(
-        port=port, heap=settings.heap, page_cache=settings.page_cache, prompt_stop=release.prompt_stop
+        port=port, heap=settings.heap, page_cache=settings.page_cache, prompt_stop=release.prompt_stop, once=once
     )
     write_private(home.configuration / "neo4j.conf", text)
     if home.password() is None:

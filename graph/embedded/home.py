@@ -50,6 +50,16 @@ class Home:
         return self.folder / "logs" / "neo4j.log"
 
     @property
+    def details(self) -> Path:
+        """What Neo4j notes down for those who look into its faults."""
+        return self.folder / "logs" / "debug.log"
+
+    @property
+    def transactions(self) -> Path:
+        """The folder of the transaction logs of the one database that facts are kept in."""
+        return self.folder / "data" / "transactions" / "neo4j"
+
+    @property
     def console(self) -> Path:
         """What Java says where Neo4j has nothing to say any more, from the newest start only."""
         return self.folder / "logs" / "console.log"

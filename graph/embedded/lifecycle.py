@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from graph.embedded import configuration, locks, process
+from graph.embedded import configuration, locks, process, torn
 from graph.embedded.archive import archive_flags
 from graph.embedded.copies import put_right
 from graph.embedded.distribution import Tell, fetch_distribution, keep_quiet
@@ -118,25 +118,34 @@ def paused(settings: GraphSettings, tell: Tell = keep_quiet, *, comes_back: bool
 
 
 def _brought_up(home: Home, release: Release, settings: GraphSettings, tell: Tell, port: int | None = None) -> Running:
-    """A server that was started and answers; after a full disk it may take more memory to come up than to run."""
-    running = _launched(home, release, settings, tell, port)
-    try:
-        process.wait_until_it_answers(home, running)
-    except GraphUnavailable:
-        if not process.ran_out_of_memory(home):
-            raise
-        running = _launched(home, release, replace(settings, heap=RECOVERY_HEAP), tell, port)
-        process.wait_until_it_answers(home, running)
-    return running
+    """A server that was started and answers; after a full disk it may need more memory, and leave to cut a log off."""
+    once = ""
+    while True:
+        begun = torn.mark(home)
+        running = _launched(home, release, settings, tell, port, once)
+        try:
+            process.wait_until_it_answers(home, running)
+        except GraphUnavailable:
+            if settings.heap == RECOVERY_HEAP or not process.ran_out_of_memory(home):
+                raise
+            settings = replace(settings, heap=RECOVERY_HEAP)
+            continue
+        if once or not torn.is_torn(home, begun):
+            return running
+        tell("Catatan transaksi terpotong, misalnya karena diska penuh; ujungnya yang tidak selesai dibuang …")
+        _ended(home)
+        once = torn.FORGIVING
 
 
-def _launched(home: Home, release: Release, settings: GraphSettings, tell: Tell, port: int | None = None) -> Running:
+def _launched(
+    home: Home, release: Release, settings: GraphSettings, tell: Tell, port: int | None = None, once: str = ""
+) -> Running:
     class_path = fetch_distribution(settings, tell)
     tell(f"Menyalakan Neo4j {release.version} …")
     home.forget()
     put_right(home.folder / "data")
     port = port or process.free_port()
-    configuration.configure(home, release, settings, port)
+    configuration.configure(home, release, settings, port, once)
     pid = process.launch(home, release, class_path, settings, archive_flags(settings, class_path))
     running = Running(pid=pid, port=port, version=release.version)
     home.announce(running)
