@@ -6,15 +6,24 @@ import pytest
 
 from graph.intake import ReadFile, read
 from tests.graph.letters import (
+    development_needs,
     needed_posts,
+    needed_posts_form,
     participants,
+    penalties_beside_awards,
     post_histories,
+    post_histories_by_sheet,
     rank_order,
+    rank_order_twice,
     reconciliation,
+    reference_lists,
     standards,
     talent_map,
+    turned_matrix,
+    workload_by_sheet,
     workload_forms,
     yearly_predicates,
+    yearly_rows,
 )
 from tests.graph.letters.marks import Marks, marks
 from tests.graph.letters.paper import Letter
@@ -24,15 +33,24 @@ AS_OF = date(2026, 1, 31)
 LETTERS = [
     module.letter()
     for module in (
+        development_needs,
         needed_posts,
+        needed_posts_form,
         participants,
+        penalties_beside_awards,
         post_histories,
+        post_histories_by_sheet,
         rank_order,
+        rank_order_twice,
         reconciliation,
+        reference_lists,
         standards,
         talent_map,
+        turned_matrix,
+        workload_by_sheet,
         workload_forms,
         yearly_predicates,
+        yearly_rows,
     )
 ]
 
