@@ -18,6 +18,7 @@ from graph.intake.circulating.judging.persons import judge_across
 from graph.intake.circulating.locating import SEARCHED_ROWS
 from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings
 from graph.intake.circulating.pages import Page, page_of
+from graph.intake.circulating.post_facts import say_what_lacks
 from graph.intake.circulating.reading import is_list, read_page
 from graph.intake.circulating.showing import counts_of, refused_of, rows_of
 from graph.intake.composing import Parts, facts_of
@@ -190,8 +191,9 @@ def _result(
 
 def _circulating_result(delivery: Delivery, file: FileReading, accept_rest: bool) -> ReadFile:
     accepted = not file.remarks.refused or accept_rest
-    found = circulating_facts(file.readings, delivery.known, file.remarks)
-    stated = found if accepted else ()
+    stated = circulating_facts(file.readings, delivery.known, file.remarks) if accepted else ()
+    if not accepted:
+        say_what_lacks(file.readings, delivery.known, file.remarks)
     used = {used for reading in file.readings for row in reading.body.rows for used in row.corrections}
     return ReadFile(
         path=str(file.path),

@@ -3,9 +3,9 @@
 import re
 
 from graph.intake.circulating.bodies import Row
-from graph.intake.circulating.pages import Page
+from graph.intake.circulating.pages import Page, seen
 from graph.intake.circulating.tables import Heading, Table
-from graph.intake.values.cells import Raw, plain
+from graph.intake.values.cells import Raw
 
 NIP = re.compile(r"(?<!\d)(?:\d[ .\u00a0]?){14,21}\d(?!\d)")
 """The number of a person, be it with digits too many or too few."""
@@ -23,7 +23,7 @@ _CARRIED = ("pegawai.", "jabatan.nama", "unit.", "instansi.", "pangkat.", "pendi
 def holds_nip(*cells: Raw) -> bool:
     """Whether cells hold the number of a person, be it one that went through a number."""
     return any(
-        bool(NIP.search(plain(cell)) or _LOST.fullmatch(plain(cell)))
+        bool(NIP.search(seen(cell)) or _LOST.fullmatch(seen(cell)))
         if isinstance(cell, str)
         else isinstance(cell, int | float) and cell >= _LEAST_NUMBER
         for cell in cells
@@ -35,7 +35,7 @@ def continues_name(table: Table, inner: dict[int, Raw], before: Row | None) -> b
     name = table.column("pegawai.nama")
     if before is None or name is None or name.column not in inner:
         return False
-    if len(inner) == 1 and _BORN.match(plain(inner[name.column])):
+    if len(inner) == 1 and _BORN.match(seen(inner[name.column])):
         return True
     return holds_nip(inner[name.column]) and not holds_nip(*(cell for cell, _ in before.cells.values()))
 
@@ -76,12 +76,12 @@ def join(row: Row, inner: dict[int, Raw], number: int) -> None:
     for column, cell in inner.items():
         if column in row.cells:
             row.pieces.setdefault(column, [row.cells[column]]).append((cell, number))
-            row.cells[column] = (f"{plain(row.cells[column][0])}\n{plain(cell)}", row.cells[column][1])
+            row.cells[column] = (f"{seen(row.cells[column][0])}\n{seen(cell)}", row.cells[column][1])
         else:
             row.cells[column] = (cell, number)
 
 
-def spread_down(page: Page, row: Row, columns: list[int]) -> None:
+def spread_down(page: Page, row: Row, columns: set[int]) -> None:
     """Gives a row the values of the merged ranges that reach down to it, each range within its own column."""
     for column in columns:
         first = page.merged.get((row.number, column))

@@ -1,17 +1,19 @@
 """Records read: for each field its value, with the cell it comes from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from graph.intake.circulating.bodies import Body, Row
 from graph.intake.circulating.pages import Page
-from graph.intake.circulating.tables import Table
+from graph.intake.circulating.tables import Heading, Table
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.values.cells import Raw
 
 Value = str | int | float | None
 """What a field can be: dates in the form of ISO 8601."""
+_NUMBERS = (int, float)
 
 
 class Entry(NamedTuple):
@@ -34,10 +36,8 @@ class Record:
     entries: dict[str, Entry] = field(default_factory=dict)
     refused: str | None = None
     """Why it cannot go in until it is corrected."""
-    columns: dict[str, Place] = field(default_factory=dict)
-    """For every field of the table the cell of this row, filled or not."""
-    at: dict[str, int] = field(default_factory=dict)
-    """For every field of the table its column there."""
+    at: Mapping[str, Heading] = field(default_factory=dict)
+    """For every field of the table its column there, filled or not."""
 
     def value(self, name: str) -> Value:
         """The value of a field, `None` where there is none that can be believed."""
@@ -46,8 +46,8 @@ class Record:
 
     def text(self, name: str) -> str | None:
         """The value of a field that is a text."""
-        found = self.value(name)
-        return found if isinstance(found, str) else None
+        found = self.entries.get(name)
+        return found.value if found is not None and found.sound and isinstance(found.value, str) else None
 
     def day(self, name: str) -> date | None:
         """The value of a field that is a whole date."""
@@ -56,8 +56,8 @@ class Record:
 
     def number(self, name: str) -> float | None:
         """The value of a field that is a number."""
-        found = self.value(name)
-        return float(found) if isinstance(found, int | float) else None
+        found = self.entries.get(name)
+        return float(found.value) if found is not None and found.sound and isinstance(found.value, _NUMBERS) else None
 
     def doubt(self, name: str) -> None:
         """Says that the value of a field cannot be believed."""
@@ -103,4 +103,12 @@ class Reading:
         """The row in which people see a record; of a matrix turned round, in which they see who it is about."""
         if self.page.upright is None:
             return record.row.number
-        return record.columns.get("pegawai.nip", record.columns["pegawai.nama"]).row or 0
+        return self.place_of(record, "pegawai.nip" if "pegawai.nip" in record.at else "pegawai.nama").row or 0
+
+    def place_of(self, record: Record, name: str) -> Place:
+        """The cell of a field of a record, filled or not; of a field without a column the record as a whole."""
+        heading = record.at.get(name)
+        if heading is None:
+            return Place(record.sheet, record.row.number)
+        _, number = record.row.cells.get(heading.column, (None, record.row.number))
+        return self.page.place(number, heading.column, heading.text)

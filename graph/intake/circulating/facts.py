@@ -5,10 +5,10 @@ What lacks a date or a level that the graph needs stays read and shown, and is n
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.known_posts import KnownPosts
+from graph.intake.circulating.nips import nip_of
 from graph.intake.circulating.post_facts import post_facts
 from graph.intake.circulating.posts import level_of
 from graph.intake.known import KnownCodes
@@ -16,7 +16,6 @@ from graph.intake.remarks.collecting import Remarks
 from graph.intake.result import Stated
 from ontology import facts
 from ontology.names import code_of, labels
-from ontology.nip import read_nip
 from ontology.terms import StaffKind
 
 _SOLE_PROVIDER = "Tidak disebutkan"
@@ -53,7 +52,7 @@ def _once(found: list[Stated]) -> Iterator[Stated]:
 
 
 def _person(record: Record, number: str) -> facts.Person | None:
-    nip, name = read_nip(number, date.max), record.text("pegawai.nama")
+    nip, name = nip_of(number), record.text("pegawai.nama")
     if name is None or nip.birth_date is None or nip.staff_kind is None:
         return None
     titled = [record.text("pegawai.gelar_depan"), name]

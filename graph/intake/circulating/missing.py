@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
 
 from graph.intake.circulating.entries import Reading, Record
+from graph.intake.circulating.nips import nip_of
 from graph.intake.circulating.records import say
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import Severity
-from ontology.nip import read_nip
 
 _FEW = 5
 """So many empty cells of a column are named one by one; more are one finding."""
@@ -67,7 +66,7 @@ def _missing(reading: Reading, name: str, rule: str, severity: Severity) -> None
     records = [each for each in reading.records if not (name in _PERSONS and each.kind == "jabatan_lowong")]
     if name == "pangkat.golongan":
         records = [each for each in records if "pegawai.golongan_pppk" not in each.entries]
-    missing = [each for each in records if name in each.columns and name not in each.entries]
+    missing = [each for each in records if name in each.at and name not in each.entries]
     unknown = [each for each in missing if each.row.cells.get(_column(each, name), ("", 0))[0] != ""]
     if rule == "level.kosong":
         for record in unknown:
@@ -78,7 +77,7 @@ def _missing(reading: Reading, name: str, rule: str, severity: Severity) -> None
             say(reading, record, name, rule, severity)
     else:
         detail = f"{len(missing)} baris ({_groups(missing)})"
-        heading = missing[0].columns[name].heading
+        heading = missing[0].at[name].text
         reading.remarks.add("isian.kosong_banyak", Place(reading.sheet, heading=heading), detail=detail)
 
 
@@ -92,10 +91,10 @@ def _groups(missing: list[Record]) -> str:
 
 
 def _column(record: Record, name: str) -> int:
-    return record.at[name]
+    return record.at[name].column
 
 
 def _staff(record: Record) -> str:
     number = record.text("pegawai.nip")
-    kind = read_nip(number, date.max).staff_kind if number else None
+    kind = nip_of(number).staff_kind if number else None
     return kind.value if kind else "?"

@@ -13,7 +13,8 @@ MAX_ROWS = 200_000
 """So many rows of a sheet are looked at; no list that people send is longer."""
 
 
-_seen = lru_cache(maxsize=100_000, typed=True)(plain)
+seen = lru_cache(maxsize=100_000, typed=True)(plain)
+"""A cell as the text that one sees, remembered: lists say the same few things again and again."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -47,7 +48,7 @@ class Page:
 
     def text(self, row: int, column: int) -> str:
         """The same as the text that one sees."""
-        return _seen(self.cell(row, column))
+        return seen(self.cell(row, column))
 
     def spread(self, row: int, column: int) -> Raw:
         """What stands in a cell, or in the first cell of the range that covers it."""

@@ -12,6 +12,7 @@ from datetime import date
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.known_posts import KnownPosts
 from graph.intake.circulating.titles import days_of
+from graph.intake.known import KnownCodes
 from graph.intake.reading.conditions import read_condition
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.result import Stated
@@ -34,6 +35,12 @@ def post_facts(readings: list[Reading], posts: KnownPosts, remarks: Remarks) -> 
         if reading.layout in _FORMATIONS and "formasi.periode" not in reading.table.names:
             yield from _formations(reading, posts, remarks)
     yield from _standards(readings, posts, remarks)
+
+
+def say_what_lacks(readings: list[Reading], known: KnownCodes, remarks: Remarks) -> None:
+    """Says of a file that is refused which posts are not on record and what else is missing, as if it went in."""
+    for _ in post_facts(readings, KnownPosts(known), remarks):
+        pass
 
 
 def _formations(reading: Reading, posts: KnownPosts, remarks: Remarks) -> Iterator[Stated]:

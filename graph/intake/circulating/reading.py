@@ -7,7 +7,7 @@ from graph.intake.circulating.differences import holds_differences
 from graph.intake.circulating.entries import Entry, Reading
 from graph.intake.circulating.fields import REFUSED
 from graph.intake.circulating.forms import FORMS, labelled
-from graph.intake.circulating.judging import JUDGES
+from graph.intake.circulating.judging import judge
 from graph.intake.circulating.locating import Located, locate
 from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings, mapping_of
 from graph.intake.circulating.missing import remark_missing
@@ -74,8 +74,7 @@ def read_page(
                     record.refuse("NIP tidak dapat dipakai")
         remark_missing(reading)
         _add_titles(located, reading)
-        for judge in JUDGES:
-            judge(reading)
+        judge(reading)
         readings.append(reading)
         _name_unread(located.page, table, located.body.examples, remarks)
         columns += understood(located)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from graph.intake.circulating.bodies import Row
 from graph.intake.circulating.cells import Context, is_blank, read_cell
@@ -26,23 +27,51 @@ _REMEMBERED = 100_000
 """So many different cells are read once; people write the same few things again and again."""
 
 
+class _Column(NamedTuple):
+    """A column with what reads its cells."""
+
+    heading: Heading
+    field: Field
+    text: str
+    read: Callable[[Raw], Said]
+
+
 def read_records(reading: Reading, kind: str) -> None:
     """Fills a reading with the records of its rows and says what each cell offends."""
-    own = reading.table.column("pegawai.nip")
-    context = Context(reading.today, reading.layout, bool(own and own.field and own.field.kind == "nip"))
-    reader = lru_cache(maxsize=_REMEMBERED, typed=True)(partial(read_cell, context=context))
+    columns = _columns(reading)
     for row in reading.body.rows:
         for year in _years(reading, row):
-            record = Record(kind=kind, row=row, sheet=reading.sheet)
-            for heading in reading.table.headings:
-                if heading.field is not None and heading.year in {None, year}:
-                    _read(reading, record, row, heading, reader)
+            told, at = columns[year]
+            record = Record(kind=kind, row=row, sheet=reading.sheet, at=at)
+            for column in told:
+                if column.heading.column in row.cells:
+                    _read(reading, record, row, column)
             _sex(reading, record)
             _section(reading, record)
             if is_vacant(record):
                 record.kind = "jabatan_lowong" if kind in {"pemangku", "formasi"} else kind
             _require_nip(reading, record)
             reading.records.append(record)
+
+
+def _columns(reading: Reading) -> dict[int | None, tuple[list[_Column], dict[str, Heading]]]:
+    """For each year that headings name (and for none) the columns that tell of it, and by field the first of them."""
+    own = reading.table.column("pegawai.nip")
+    context = Context(reading.today, reading.layout, bool(own and own.field and own.field.kind == "nip"))
+    every = [
+        _Column(each, each.field, each.text, lru_cache(_REMEMBERED, True)(partial(_read_as, each.field, context)))
+        for each in reading.table.headings
+        if each.field is not None
+    ]
+    columns = {}
+    for year in {None, *(each.heading.year for each in every)}:
+        told = [each for each in every if each.heading.year in {None, year}]
+        columns[year] = (told, {name: each.heading for each in reversed(told) for name in each.field.names})
+    return columns
+
+
+def _read_as(field: Field, context: Context, raw: Raw) -> Said:
+    return read_cell(raw, field, context)
 
 
 def _years(reading: Reading, row: Row) -> list[int | None]:
@@ -54,7 +83,7 @@ def _years(reading: Reading, row: Row) -> list[int | None]:
 def is_vacant(record: Record) -> bool:
     """Whether a row says that a post has no holder."""
     said = record.text("pegawai.nama")
-    if "pegawai.nama" not in record.columns:
+    if "pegawai.nama" not in record.at:
         return False
     return said is None or any(word in said.casefold() for word in _VACANT)
 
@@ -62,45 +91,61 @@ def is_vacant(record: Record) -> bool:
 def say(reading: Reading, record: Record, name: str, rule: str, severity: Severity | None = None, **more: str) -> None:
     """Says something about a field of a record, at its cell."""
     entry = record.entries.get(name)
-    place = entry.place if entry else record.columns.get(name, Place(record.sheet, record.row.number))
-    raw = entry.raw if entry else record.row.cells.get(record.at.get(name, -1), (None, 0))[0]
+    place = entry.place if entry else reading.place_of(record, name)
+    heading = record.at.get(name)
+    raw = entry.raw if entry else record.row.cells.get(heading.column if heading else -1, (None, 0))[0]
     if reading.is_new(rule, place):
         reading.remarks.add(
             rule, place, raw, severity=severity, proposal=more.get("proposal"), detail=more.get("detail", "")
         )
 
 
-def _read(reading: Reading, record: Record, row: Row, heading: Heading, reader: Callable[[Raw, Field], Said]) -> None:
-    assert heading.field is not None
-    cell: tuple[Raw, int] = row.cells.get(heading.column, ("", row.number))
-    raw, number = cell
-    place = reading.page.place(number, heading.column, heading.text)
-    for name in heading.field.names:
-        record.columns.setdefault(name, place)
-        record.at.setdefault(name, heading.column)
-    if heading.year and (yearly := year_field(heading.field.names[0])):
-        record.entries.setdefault(yearly, Entry(shown_year(heading.year), heading.text, place))
-    said = reader(raw, heading.field)
-    if heading.field.kind in {"tick_l", "tick_p"}:
-        record.entries[heading.field.kind] = Entry(plain(raw) if not is_blank(raw) else None, raw, place)
+def _read(reading: Reading, record: Record, row: Row, column: _Column) -> None:
+    """Adds what a cell says to a record, and says what is wrong with it."""
+    heading, field, text, read = column
+    raw, number = row.cells[heading.column]
+    place = reading.page.place(number, heading.column, text)
+    if heading.year and (yearly := year_field(field.names[0])):
+        record.entries.setdefault(yearly, Entry(shown_year(heading.year), text, place))
+    if field.kind in {"tick_l", "tick_p"}:
+        record.entries[field.kind] = Entry(plain(raw) if not is_blank(raw) else None, raw, place)
         return
-    parts = [(part, at, reader(part, heading.field)) for part, at in reversed(row.pieces.get(heading.column, ()))]
-    lost = next((part for part in parts if heading.field.kind in _NUMBERS and not isinstance(part[0], str)), None)
-    if lost is not None:
-        words = "\n".join(str(part) for part, _, _ in reversed(parts) if isinstance(part, str))
-        said = lost[2]._replace(values=reader(words, heading.field).values)
+    said = read(raw)
+    parts: list[_Part] = []
+    if heading.column in row.pieces:
+        parts = [_Part(part, at, read(part)) for part, at in reversed(row.pieces[heading.column])]
+        said = _together(said, parts, column)
     for name, value in said.values.items():
-        if name not in record.entries or heading.field.names[0] == name:
-            own = next(((part, at) for part, at, alone in parts if alone.values.get(name) == value), (raw, number))
-            record.entries[name] = Entry(value, own[0], reading.page.place(own[1], heading.column, heading.text))
+        if name not in record.entries or field.names[0] == name:
+            own = next((part for part in parts if part.said.values.get(name) == value), None)
+            where = reading.page.place(own.row, heading.column, text) if own else place
+            record.entries[name] = Entry(value, own.raw if own else raw, where)
     if said.fault is not None and heading.column not in row.spread:
-        raw, number = next(((part, at) for part, at, alone in parts if _blamed(alone, said)), (raw, number))
-        place = reading.page.place(number, heading.column, heading.text)
-        about = "pegawai.nip" if said.fault.startswith("nip.") else heading.field.names[0]
-        if about not in said.values and about in heading.field.names:
+        if blamed := next((part for part in parts if _blamed(part.said, said)), None):
+            raw, place = blamed.raw, reading.page.place(blamed.row, heading.column, text)
+        about = "pegawai.nip" if said.fault.startswith("nip.") else field.names[0]
+        if about not in said.values and about in field.names:
             record.entries.setdefault(about, Entry(None, raw, place, sound=False))
         if not _said_beside(record, heading.column, raw, said):
             _remark(reading, said, place, raw, None if parts else heading)
+
+
+class _Part(NamedTuple):
+    """One of the cells below each other that make up a value."""
+
+    raw: Raw
+    row: int
+    said: Said
+    """What it says alone."""
+
+
+def _together(said: Said, parts: list[_Part], column: _Column) -> Said:
+    """What cells below each other say; a number among them that is no text has lost its digits."""
+    lost = next((part for part in parts if column.field.kind in _NUMBERS and not isinstance(part.raw, str)), None)
+    if lost is None:
+        return said
+    words = "\n".join(part.raw for part in reversed(parts) if isinstance(part.raw, str))
+    return lost.said._replace(values=column.read(words).values)
 
 
 def _blamed(alone: Said, together: Said) -> bool:
@@ -145,7 +190,7 @@ def _sex(reading: Reading, record: Record) -> None:
 
 def _section(reading: Reading, record: Record) -> None:
     """The title of the section as the unit, where no column says it."""
-    known = "unit.nama" in record.columns or "unit.nama" in record.entries
+    known = "unit.nama" in record.at or "unit.nama" in record.entries
     if record.row.section is None or known or reading.layout in FORMS:
         return
     title, row, column = record.row.section
@@ -156,7 +201,7 @@ def _section(reading: Reading, record: Record) -> None:
 
 
 def _require_nip(reading: Reading, record: Record) -> None:
-    if "pegawai.nip" not in record.columns or record.kind == "jabatan_lowong" or record.text("pegawai.nip"):
+    if "pegawai.nip" not in record.at or record.kind == "jabatan_lowong" or record.text("pegawai.nip"):
         return
     entry = record.entries.get("pegawai.nip")
     record.refuse("tanpa NIP" if entry is None else "NIP tidak dapat dipakai")

@@ -5,10 +5,10 @@ import re
 from graph.intake.circulating.bodies import Body, Row, Total
 from graph.intake.circulating.continuing import carry, join, spread_down, tells_more
 from graph.intake.circulating.labels import is_label
-from graph.intake.circulating.pages import Page
+from graph.intake.circulating.pages import Page, seen
 from graph.intake.circulating.tables import Table, begins, repeats
 from graph.intake.circulating.telling import Line, Part, part_of
-from graph.intake.values.cells import Raw, plain
+from graph.intake.values.cells import Raw
 from ontology.names import folded
 
 _ROUNDED = re.compile(r"^(?:pembulatan|rerata|ratarata)")
@@ -21,7 +21,7 @@ _OWN = frozenset({Part.RECORD, Part.CONTINUED, Part.TOTAL, Part.STANDARD})
 def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool = False) -> Body:
     """The records and totals of a table, to its end or to the next headings; of a form, to the labels of the next."""
     body = Body(last=table.first - 1)
-    columns = [each.column for each in table.headings]
+    columns = {each.column for each in table.headings}
     foreign = {each.column for other in others for each in other.headings}
     number_column = _numbering(table)
     section: tuple[str, int, int] | None = None
@@ -35,7 +35,7 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
             break
         if form and body.rows and is_label(page, number):
             break
-        cells = {c: page.cell(number, c) for c in range(page.width) if c not in foreign and page.text(number, c)}
+        cells = {c: cell for c, cell in enumerate(page.rows[number]) if cell != "" and c not in foreign and seen(cell)}
         inner = {column: cell for column, cell in cells.items() if column in columns}
         before = body.rows[-1] if body.rows else None
         part = part_of(Line(page, table, number, cells, inner, number_column, before))
@@ -45,16 +45,16 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
             ended = True
         elif part is Part.SECTION:
             column, cell = next(
-                ((c, v) for c, v in cells.items() if not _CODE.fullmatch(plain(v))), next(iter(cells.items()))
+                ((c, v) for c, v in cells.items() if not _CODE.fullmatch(seen(v))), next(iter(cells.items()))
             )
-            section = (plain(cell), number, column)
+            section = (seen(cell), number, column)
             standards = {}
         elif part is Part.STANDARD:
             standards = dict(inner)
         elif part is Part.TOTAL:
             body.written |= {(number, column): cell for column, cell in inner.items()}
-            grand = not since or "grand" in folded("".join(plain(cell) for cell in inner.values()))
-            rounded = any(_ROUNDED.match(folded(plain(cell))) for cell in inner.values())
+            grand = not since or "grand" in folded("".join(seen(cell) for cell in inner.values()))
+            rounded = any(_ROUNDED.match(folded(seen(cell))) for cell in inner.values())
             body.totals.append(
                 Total(number=number, rows=list(body.rows) if grand else since, grand=grand, rounded=rounded)
             )
@@ -62,7 +62,7 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
         elif part is Part.CONTINUED:
             join(body.rows[-1], inner, number)
         elif part is Part.RECORD:
-            if any(_EXAMPLE.match(plain(cell)) for cell in list(inner.values())[:2]):
+            if any(_EXAMPLE.match(seen(cell)) for cell in list(inner.values())[:2]):
                 body.examples.append(number)
                 continue
             row = Row(number=number, cells={c: (v, number) for c, v in inner.items()}, section=section)

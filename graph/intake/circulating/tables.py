@@ -124,6 +124,8 @@ def repeats(page: Page, row: int, table: Table) -> bool:
 def begins(page: Page, row: int) -> bool:
     """Whether a row holds the headings of another table."""
     said = [cell for cell in page.rows[row] if isinstance(cell, str) and cell]
+    if not any(map(is_heading, said[:_FEWEST])):
+        return False
     known = sum(map(is_heading, said))
     return len(said) >= _FEWEST and known >= 2 and known * 5 >= len(said) * 3
 

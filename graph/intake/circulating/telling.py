@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from graph.intake.circulating.bodies import Row
 from graph.intake.circulating.continuing import NIP, continues_name, is_second_row, tells_more
-from graph.intake.circulating.pages import Page
+from graph.intake.circulating.pages import Page, seen
 from graph.intake.circulating.tables import Table, repeats
-from graph.intake.values.cells import Raw, is_empty, plain
+from graph.intake.values.cells import Raw, is_empty
 from ontology.names import folded
 
 _TOTAL = re.compile(r"^(?:grand|sub)?(?:jumlah|total|jml|rerata|ratarata|pembulatan)")
@@ -58,9 +58,9 @@ class Line(NamedTuple):
 def part_of(line: Line) -> Part:
     """What a row is."""
     page, table, number, cells, inner, number_column, before = line
-    texts = [plain(cell) for cell in inner.values()]
+    texts = [seen(cell) for cell in inner.values()]
     if not texts or repeats(page, number, table) or _is_numbering(texts):
-        return Part.END if cells and any(_ENDS.match(plain(cell)) for cell in cells.values()) else Part.NOTHING
+        return Part.END if cells and any(_ENDS.match(seen(cell)) for cell in cells.values()) else Part.NOTHING
     first = [folded(text) for text in texts[:2]]
     if any(map(_TOTAL.match, first)) and not any(NIP.search(text) for text in texts):
         return Part.TOTAL
@@ -106,7 +106,7 @@ def _is_section(table: Table, number_column: int | None, inner: dict[int, Raw]) 
     """Whether a row holds nothing but a Roman numeral or a letter and a title: `I. | DINAS PENDIDIKAN`."""
     if number_column not in inner or len(inner) != 2 or len(table.headings) <= _FEW_COLUMNS:
         return False
-    return bool(_ORDER.fullmatch(plain(inner[number_column])))
+    return bool(_ORDER.fullmatch(seen(inner[number_column])))
 
 
 def _is_numbering(texts: list[str]) -> bool:

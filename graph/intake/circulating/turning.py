@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from graph.intake.circulating.fields import Field, key_of
 from graph.intake.circulating.pages import Page
@@ -10,6 +11,8 @@ from ontology.names import code_of
 
 _LEFTMOST = 6
 """The words of the rows stand in one of so many columns."""
+_TALLEST = 80
+"""So many rows are searched for them: a matrix of competencies is short."""
 _FEWEST = 4
 """So many competencies below each other make a matrix."""
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.)] ?", re.IGNORECASE)
@@ -23,11 +26,12 @@ _NUMBER = Field(("pegawai.nip",), "nip", sure=False)
 
 def turned(page: Page) -> Page | None:
     """The page with rows for columns, where people stand side by side and competencies below each other."""
+    rows = list(islice(page.rows, _TALLEST))
     for column in range(min(page.width, _LEFTMOST)):
-        words = {row: _NUMBERED.sub("", text) for row in page.rows if (text := page.text(row, column))}
+        words = {row: _NUMBERED.sub("", text) for row in rows if (text := page.text(row, column))}
         found = [row for row, text in words.items() if code_of("competency", text)]
         if len({words[row] for row in found}) >= _FEWEST:
-            above = [row for row in page.rows if row < found[0]]
+            above = [row for row in rows if row < found[0]]
             if any(key_of(page.text(row, right)) in _OF_STANDARDS for row in above for right in range(page.width)):
                 return None
             people = any(_NIP.search(page.text(row, right)) for row in above for right in range(column + 1, page.width))

@@ -17,20 +17,32 @@ from graph.intake.circulating.judging.talents import judge_talents
 from graph.intake.circulating.judging.totals import judge_totals
 from graph.intake.circulating.judging.workload import judge_workload
 
-JUDGES: tuple[Callable[[Reading], None], ...] = (
-    judge_requirements,
-    judge_references,
-    judge_classes,
-    judge_persons,
-    judge_numbers,
-    judge_ranks,
-    judge_days,
-    judge_courses,
-    judge_performance,
-    judge_assessments,
-    judge_talents,
-    judge_headcount,
-    judge_workload,
-    judge_totals,
+JUDGES: tuple[tuple[Callable[[Reading], None], frozenset[str]], ...] = (
+    (judge_requirements, frozenset({"persyaratan"})),
+    (judge_references, frozenset({"jabatan", "unit"})),
+    (judge_classes, frozenset({"jabatan"})),
+    (judge_persons, frozenset({"pegawai"})),
+    (judge_numbers, frozenset({"pegawai", "pangkat"})),
+    (judge_ranks, frozenset({"pendidikan"})),
+    (
+        judge_days,
+        frozenset({"pegawai", "pangkat", "jabatan", "pelatihan", "asesmen", "disiplin", "pengembangan", "formasi"}),
+    ),
+    (judge_courses, frozenset({"pelatihan"})),
+    (judge_performance, frozenset({"kinerja", "disiplin"})),
+    (judge_assessments, frozenset({"kompetensi"})),
+    (judge_talents, frozenset({"talenta"})),
+    (judge_headcount, frozenset({"jabatan"})),
+    (judge_workload, frozenset({"abk"})),
+    (judge_totals, frozenset()),
 )
-"""Everything that is asked of a table as a whole."""
+"""Everything that is asked of a table as a whole, with the matters of which it must tell something (none: of any)."""
+
+
+def judge(reading: Reading) -> None:
+    """Asks of a table whatever can be asked of it."""
+    told = reading.table.names | (reading.records[0].entries.keys() if reading.records else set())
+    subjects = {name.partition(".")[0] for name in told}
+    for each, matters in JUDGES:
+        if not matters or matters & subjects:
+            each(reading)

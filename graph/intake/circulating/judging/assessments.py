@@ -40,7 +40,7 @@ def _total(reading: Reading, record: Record, names: list[str], attained: Fractio
     total = record.number("asesmen.jumlah_capaian")
     if total is None or Fraction(total) == attained:
         return
-    cells = [record.row.cells.get(record.at[name], ("", 0))[0] for name in names]
+    cells = [record.row.cells.get(record.at[name].column, ("", 0))[0] for name in names]
     summed = sum(cell for cell in cells if isinstance(cell, int | float))
     by_formula = float(summed) == total
     rule = "rumus.beda_level" if by_formula else "jumlah.beda"
@@ -85,7 +85,7 @@ def _standard(record: Record, names: list[str]) -> float | None:
     """The sum of the levels that the block was measured by, or that the row itself names for all of them."""
     if (level := record.number("asesmen.level_standar")) is not None:
         return level * len(names)
-    columns = [record.at[name] for name in names]
+    columns = [record.at[name].column for name in names]
     found = [parse_found_level(record.row.standards[c]).value for c in columns if c in record.row.standards]
     levels = [each for each in found if isinstance(each, float)]
     return sum(levels) if len(levels) == len(names) else None

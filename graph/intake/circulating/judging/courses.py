@@ -11,7 +11,7 @@ def judge_courses(reading: Reading) -> None:
     taken: dict[tuple[str, str, str], Record] = {}
     for record in reading.records:
         number, certificate = record.text("pegawai.nip"), record.text("pelatihan.nomor_sertifikat")
-        if number is None or "pelatihan.nama" not in record.columns:
+        if number is None or "pelatihan.nama" not in record.at:
             continue  # a course that only the title names is one and the same for everybody
         course = (number, (record.text("pelatihan.nama") or "").casefold(), record.text("pelatihan.mulai") or "")
         first = certificates.get(certificate.casefold()) if certificate else None

@@ -3,9 +3,9 @@
 from datetime import date
 
 from graph.intake.circulating.entries import Reading, Record
+from graph.intake.circulating.nips import nip_of
 from graph.intake.circulating.records import say
 from graph.intake.remarks.rules import Severity
-from ontology.nip import read_nip
 
 _HAPPENED = (
     *("pangkat.tmt", "jabatan.tmt", "pegawai.tmt_cpns", "pegawai.tmt_pns", "pegawai.tanggal_lahir"),
@@ -29,7 +29,7 @@ _ORDERED = (
 def judge_days(reading: Reading) -> None:
     """Says where a day cannot be, or comes in the wrong order."""
     for record in reading.records:
-        for name in _HAPPENED:
+        for name in (each for each in _HAPPENED if each in record.entries):
             day = record.day(name)
             if day is not None and day > reading.today:
                 say(reading, record, name, "tanggal.masa_depan", Severity.ERROR)
@@ -49,7 +49,7 @@ def judge_days(reading: Reading) -> None:
 
 def _appointed(reading: Reading, record: Record) -> None:
     number = record.text("pegawai.nip")
-    from_number = read_nip(number, date.max).appointed_from if number else None
+    from_number = nip_of(number).appointed_from if number else None
     appointed = record.day("pegawai.tmt_cpns") or from_number
     for name in _AFTER_APPOINTMENT:
         day = record.day(name)
@@ -90,7 +90,7 @@ def _year(reading: Reading, record: Record) -> None:
     if year is not None and years and int(year) not in years:
         say(reading, record, "pelatihan.tahun", "tahun.beda_tanggal", Severity.REMARK)
     number, graduated = record.text("pegawai.nip"), record.number("pendidikan.tahun_lulus")
-    born = record.day("pegawai.tanggal_lahir") or (read_nip(number, date.max).birth_date if number else None)
+    born = record.day("pegawai.tanggal_lahir") or (nip_of(number).birth_date if number else None)
     if graduated is not None and graduated > reading.today.year:
         say(reading, record, "pendidikan.tahun_lulus", "tanggal.masa_depan", Severity.ERROR)
     elif graduated is not None and born is not None and graduated < born.year + 6:

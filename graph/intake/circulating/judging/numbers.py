@@ -1,12 +1,11 @@
 """A NIP against what stands beside it: the day of birth, the sex, the kind of staff, the rank; nothing is changed."""
 
-from datetime import date
-
 from graph.intake.circulating.entries import Reading, Record
+from graph.intake.circulating.nips import nip_of
 from graph.intake.circulating.records import say
 from graph.intake.remarks.rules import Severity
 from ontology.names import labels
-from ontology.nip import Nip, read_nip
+from ontology.nip import Nip
 from ontology.terms import StaffKind
 
 
@@ -14,7 +13,7 @@ def judge_numbers(reading: Reading) -> None:
     """Says where a row contradicts its NIP."""
     for record in reading.records:
         number = record.text("pegawai.nip")
-        nip = read_nip(number, date.max) if number else None
+        nip = nip_of(number) if number else None
         if nip is not None and nip.valid and record.refused is None:
             _birth(reading, record, nip)
             _sex(reading, record, nip)

@@ -69,6 +69,6 @@ def _penalty(reading: Reading, record: Record) -> None:
     if cancelled := record.text("disiplin.pembatalan"):
         say(reading, record, "disiplin.pembatalan", "disiplin.dibatalkan", Severity.REMARK, detail=cancelled)
         record.refuse("keputusan ini dibatalkan")
-    elif "disiplin.tanggal_sk" in record.columns and note and _ANNULLED.search(note):
+    elif "disiplin.tanggal_sk" in record.at and note and _ANNULLED.search(note):
         say(reading, record, "keterangan", "disiplin.dibatalkan", Severity.REMARK)
         record.refuse("keputusan ini dibatalkan")

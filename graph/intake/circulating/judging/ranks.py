@@ -3,14 +3,12 @@
 Both are questions and no errors: there are promotions by choice, and degrees that a list does not know.
 """
 
-from datetime import date
-
 from graph.intake.circulating.entries import Reading, Record
+from graph.intake.circulating.nips import nip_of
 from graph.intake.circulating.posts import level_of
 from graph.intake.circulating.records import say
 from graph.intake.remarks.rules import Severity
 from ontology.names import labels
-from ontology.nip import read_nip
 from ontology.terms import StaffKind
 
 _FIRST = {"SD": "I/a", "SMP": "I/c", "SLTA": "II/a", "D-I": "II/b", "D-II": "II/b", "D-III": "II/c"}
@@ -41,7 +39,7 @@ def judge_ranks(reading: Reading) -> None:
 def _years(reading: Reading, record: Record) -> int | None:
     """The years from the appointment to the day of the list, for a PNS."""
     number = record.text("pegawai.nip")
-    nip = read_nip(number, date.max) if number else None
+    nip = nip_of(number) if number else None
     if nip is None or nip.appointed_from is None or nip.staff_kind is not StaffKind.PNS:
         return None
     return reading.today.year - nip.appointed_from.year
