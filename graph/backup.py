@@ -63,7 +63,7 @@ def back_up(settings: GraphSettings, path: Path, *, check: bool = True, tell: Te
         )
     path.parent.mkdir(parents=True, exist_ok=True)
     release, ran = Release.locked(settings.neo4j_version), status(settings).running
-    before = _digest(settings, alone=True)
+    taken_at, before = _undisturbed(settings)
     if not ran:
         stop(settings)
     tell("Menyalin berkas graf …")
@@ -73,11 +73,10 @@ def back_up(settings: GraphSettings, path: Path, *, check: bool = True, tell: Te
             for name in COPIED:
                 _copy(home.folder / name, Path(draft) / name)
         pause = time.monotonic() - begun if ran else 0.0
-        known_at = before.known_at.isoformat()
         card = Card(
             line=release.line,
             version=release.version,
-            known_at=known_at,
+            known_at=taken_at.isoformat(),
             digest=before.digest,
             history=before.history,
         )
@@ -155,13 +154,19 @@ def _same_as(card: Card, settings: GraphSettings) -> GraphDigest:
     return found
 
 
-def _digest(settings: GraphSettings, known_at: datetime | None = None, *, alone: bool = False) -> GraphDigest:
-    with _opened(settings) as (connection, graph):
-        if alone:  # nobody may be in the middle of a load
-            turn = Turn(connection, now)
-            turn.take()
-            turn.end()
+def _digest(settings: GraphSettings, known_at: datetime) -> GraphDigest:
+    with _opened(settings) as (_, graph):
         return graph.digest(known_at)
+
+
+def _undisturbed(settings: GraphSettings) -> tuple[datetime, GraphDigest]:
+    """The digest of what is known, agreed on and recommended by now, while nobody loads; and that moment."""
+    with _opened(settings) as (connection, graph):
+        turn = Turn(connection, now)
+        turn.take()
+        turn.end()
+        moment = max(now(), graph.ledger().committed_at)
+        return moment, graph.digest(moment)
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """Keeping the graph safe: backup and restore, export and import."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -84,13 +83,31 @@ def restore(
     options_metavar="[PILIHAN]",
     help="Ekspor seluruh isi dan riwayat graf ke satu berkas teks, selagi graf tetap melayani; berakhiran .gz berarti "
     "dimampatkan. Berkas itu memuat data pribadi.\n\n"
-    "Contoh: [bold]jenjang graph export graf-2026-04-01.ndjson.gz[/bold]",
+    "Untuk tiap malam, sebutkan folder dan --keep: berkasnya dinamai menurut waktunya, yang lama dihapus.\n\n"
+    "Contoh: [bold]jenjang graph export graf-2026-04-01.ndjson.gz[/bold]\n\n"
+    "Contoh: [bold]jenjang graph export /srv/cadangan/ --keep 14[/bold]",
 )
-def export(path: File, as_json: AsJson = False, lang: Lang = "id") -> None:
+def export(
+    path: File,
+    keep: Annotated[
+        int | None,
+        typer.Option(
+            "--keep",
+            min=1,
+            metavar="N",
+            help="BERKAS adalah folder; simpan N ekspor terbaru di sana, hapus yang lebih lama.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = None,
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
     """Writes everything that was ever known into a text file."""
-    from api.keeping import exported
+    from api.keeping import exported, exported_nightly
 
-    _done(lambda: exported(path, tell), as_json, lang, f"Isi dan riwayat graf ditulis ke {path}.")
+    with said(lang):
+        target, digest = (path, exported(path, tell)) if keep is None else exported_nightly(path, keep, tell)
+    _show(digest, as_json, f"Isi dan riwayat graf ditulis ke {target}.")
 
 
 @app.command(
@@ -104,14 +121,14 @@ def import_(path: File, as_json: AsJson = False, lang: Lang = "id") -> None:
     """Fills an empty graph from an export."""
     from api.keeping import imported
 
-    _done(lambda: imported(path, tell), as_json, lang, f"Graf diisi dari {path}; isinya sama dengan saat diekspor.")
+    with said(lang):
+        digest = imported(path, tell)
+    _show(digest, as_json, f"Graf diisi dari {path}; isinya sama dengan saat diekspor.")
 
 
-def _done(act: Callable[[], "GraphDigest"], as_json: bool, lang: Lang, sentence: str) -> None:
+def _show(digest: "GraphDigest", as_json: bool, sentence: str) -> None:
     from api.cli.showing.history import show_digest
 
-    with said(lang):
-        digest = act()
     if as_json:
         print_json(digest)
     else:

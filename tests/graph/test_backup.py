@@ -10,9 +10,11 @@ import pytest
 from graph import embedded, open_graph
 from graph.backup import back_up, restore
 from graph.settings import GraphSettings
+from graph.writing import now
+from ontology.agreements import Correction
 from ontology.errors import InvalidInput
 from tests.conftest import settings_at
-from tests.graph.small_graph import load
+from tests.graph.small_graph import CORRECTION, KEPT, load
 from tests.world import RANKS, WORLD
 
 pytestmark = pytest.mark.neo4j
@@ -20,11 +22,14 @@ pytestmark = pytest.mark.neo4j
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphSettings]:
-    """A graph of our own that knows Kementerian Contoh and a correction."""
+    """A graph of our own that knows Kementerian Contoh, a correction, and what was agreed on and recommended since."""
     settings = settings_at(tmp_path_factory.mktemp("home") / "Data Saya")
     with open_graph(settings) as graph:
         load(graph, WORLD)
         load(graph, [replace(RANKS[0], decree="SK 1")])
+        graph.agree(Correction, [replace(CORRECTION, accepted_at=now())])
+        graph.keep_edition(KEPT.edition, "{}")
+        graph.keep_recommendation(replace(KEPT, kept_at=now()))
     yield settings
     embedded.stop(settings)
 
@@ -54,6 +59,7 @@ def test_a_backup_on_an_empty_machine_is_the_same_graph_with_the_same_ids(
     with open_graph(other) as graph:
         assert graph.digest() == digest
         assert graph.find("Person", "Contoh Muda") == people
+        assert graph.recommendation(KEPT.id).question == KEPT.question
         assert load(graph, [fact for fact in WORLD if fact != RANKS[0]]).appended == {}
 
 

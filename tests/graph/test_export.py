@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.history.exporting import export_graph
 from graph.history.importing import import_graph
+from graph.history.rotating import file_for, keep_newest
 from graph.queries import query
 from graph.settings import Address
 from ontology.errors import InvalidInput
-from tests.graph.small_graph import KEPT, empty, load, person, small_vocabulary, ticking
+from tests.graph.small_graph import BEGAN, KEPT, empty, load, person, small_vocabulary, ticking
 from tests.world import RANKS, UNITS, WORLD
 
 
@@ -129,3 +131,16 @@ def test_words_that_are_missing_are_told_and_nothing_counts(
     with pytest.raises(InvalidInput, match="kosakata"):
         import_graph(connection, exported, fewer)
     assert connection.read("history/state")[0]["committed_at"] is None
+
+
+def test_of_the_exports_of_many_nights_the_newest_are_kept_and_nothing_else_is_touched(tmp_path: Path) -> None:
+    nights = [file_for(tmp_path, BEGAN + timedelta(days=day)) for day in range(5)]
+    for path in (*nights, tmp_path / "graf.ndjson.gz", tmp_path / "catatan.txt"):
+        path.touch()
+    assert keep_newest(tmp_path, 3) == tuple(nights[:2])
+    assert {path.name for path in tmp_path.iterdir()} == {
+        *(path.name for path in nights[2:]),
+        "graf.ndjson.gz",
+        "catatan.txt",
+    }
+    assert keep_newest(tmp_path, 3) == ()
