@@ -18,6 +18,9 @@ from graph.intake.remarks import Correctable
 from graph.intake.result import MappedColumn
 from ontology.agreements import ColumnMapping, Correction
 
+REFUSED_LISTED = 1_000
+"""More records that cannot go in nobody reads one by one, and a million of them would be an answer of 300 MB."""
+
 
 def report_of(
     file: ReadFile,
@@ -26,6 +29,7 @@ def report_of(
     marked: str | None,
     corrections: tuple[Correction, ...],
     mappings: tuple[ColumnMapping, ...],
+    refused_listed: int = REFUSED_LISTED,
 ) -> FileLoaded:
     """What is told about a file; `records`: with everything that was read, `marked`: where its marked copy lies."""
     return FileLoaded(
@@ -37,7 +41,11 @@ def report_of(
         remarks=tuple(map(_remark, file.remarks)),
         read=_read(file) if records else None,
         columns=tuple(map(_column, file.columns)),
-        refused=tuple(RowRefused(sheet=row.sheet, row=row.row, why=row.why, why_en=row.why_en) for row in file.refused),
+        refused=tuple(
+            RowRefused(sheet=row.sheet, row=row.row, why=row.why, why_en=row.why_en)
+            for row in file.refused[:refused_listed]
+        ),
+        refused_rows=len(file.refused),
         mappings=mappings,
         corrections=corrections,
         marked=marked,

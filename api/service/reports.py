@@ -123,7 +123,10 @@ class FileLoaded(Term):
     read: tuple[ReadShown | RowShown, ...] | None
     """The facts themselves, or the rows of a list in circulation; only when asked for."""
     refused: tuple[RowRefused, ...] = ()
-    """The records that cannot go in; with `accept_rest` everything else of the file does."""
+    """The records that cannot go in; with `accept_rest` everything else of the file does. Only the first thousand are
+    listed: the marked copy has them all."""
+    refused_rows: int = 0
+    """How many there are in all."""
     columns: tuple[ColumnShown, ...] = ()
     """Of a list in circulation how its columns were understood."""
     mappings: tuple[ColumnMapping, ...] = ()

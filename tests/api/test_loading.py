@@ -12,7 +12,9 @@ from typer.testing import CliRunner, Result
 from api.cli import app as commands
 from api.cli.showing.loading import show_load
 from api.service import CareerService
+from api.service.file_reports import report_of
 from api.service.reports import LoadReport, RowShown, ValueShown
+from graph.intake import read
 from graph.intake.writing.rows import tables
 from graph.settings import Address
 from graph.writing_staged import Source
@@ -21,7 +23,7 @@ from ontology.facts import Instansi
 from tests.api.small_world import empty_graph, service_on
 from tests.graph.intake.sent_lists import write
 from tests.workbooks import edited_world, world_workbooks
-from tests.world import NIP, WORLD
+from tests.world import AS_OF, NIP, WORLD
 
 
 @pytest.fixture
@@ -230,5 +232,15 @@ def test_the_rest_of_a_bad_file_is_loaded_when_asked_and_what_was_left_out_is_to
     again = json.loads(jenjang("load", folder, "--accept-rest", "--json").stdout)
     refused = [row for file in again["files"] for row in file["refused"]]
     assert [(row["sheet"], row["row"]) for row in refused] == [("kinerja", 2)]
+    assert sum(file["refused_rows"] for file in again["files"]) == 1
     assert all(row["why"] and row["why_en"] for row in refused)
     assert again["appended"] == {}
+
+
+def test_no_more_records_that_cannot_go_in_are_listed_than_anybody_reads_but_all_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "kinerja.csv"
+    path.write_text("NIP;Tahun;Predikat\n" + "1;2020;Baik\n" * 30, encoding="utf-8")
+    [file] = read([path], today=AS_OF).files
+    told = report_of(file, records=False, marked=None, corrections=(), mappings=(), refused_listed=10)
+    assert [row.row for row in told.refused] == list(range(2, 12))
+    assert told.refused_rows == 30

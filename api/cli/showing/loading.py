@@ -1,13 +1,13 @@
 """What came of loading files, in a terminal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.service.reports import ColumnShown, LoadReport, RemarkShown, RowRefused
+from api.service.reports import ColumnShown, FileLoaded, LoadReport, RemarkShown
 
 SHOWN = 40
 """How many remarks of one file are shown before the rest is only counted."""
@@ -36,7 +36,7 @@ def show_load(console: Console, report: LoadReport, language: str) -> None:
         if len(file.remarks) > SHOWN:
             console.print(f"… dan {len(file.remarks) - SHOWN} catatan lagi (lihat --json)", style="dim")
         if report.accept_rest and file.refused:
-            console.print(Text(f"{len(file.refused)} baris ditinggalkan: {_rows(file.refused)}", style="yellow"))
+            console.print(Text(f"{file.refused_rows} baris ditinggalkan: {_rows(file)}", style="yellow"))
         if file.marked:
             console.print(f"Sel yang ditandai: {file.marked}")
     if any(remark.correctable and remark.correctable.replacement for file in report.files for remark in file.remarks):
@@ -79,10 +79,10 @@ def _remarks(remarks: Iterable[RemarkShown], language: str) -> Table:
     return table
 
 
-def _rows(refused: Sequence[RowRefused]) -> str:
+def _rows(file: FileLoaded) -> str:
     """The first rows that are left out, as a formula would name them."""
-    names = [f"{each.sheet or 'berkas'}{'' if each.row is None else f'!{each.row}'}" for each in refused[:SHOWN]]
-    more = len(refused) - SHOWN
+    names = [f"{each.sheet or 'berkas'}{'' if each.row is None else f'!{each.row}'}" for each in file.refused[:SHOWN]]
+    more = file.refused_rows - SHOWN
     return ", ".join(names) + (f", … dan {more} lagi (lihat --json)" if more > 0 else "")
 
 
