@@ -40,8 +40,14 @@ def test_every_term_has_enough_texts_of_every_kind_a_scene_at_every_level_and_no
     assert capsys.readouterr().err == ""
 
 
-def test_every_manner_is_in_use():
+def test_every_manner_is_in_use_and_titles_are_written_as_titles():
     assert {text.manner for text in load_texts()} == set(Manner)
+    assert {text.manner for text in load_texts() if text.kind is Kind.TITLE} == {
+        Manner.CALENDAR,
+        Manner.CERTIFICATE,
+        Manner.ADVERT,
+    }
+    assert Manner.CALENDAR not in {text.manner for text in load_texts() if text.kind is not Kind.TITLE}
 
 
 def test_a_text_means_one_term_only():
