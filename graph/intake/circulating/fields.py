@@ -180,7 +180,9 @@ def field_of(path: tuple[str, ...], context: str | None, default: str | None) ->
     if group and (found := known.under.get((group, key)) or _slipped(group, key)):
         return found
     if above and (found := known.alone.get(key_of(" ".join(path)))):
-        return found
+        several = found.kind == "education_mixed" or len(found.names) > 1
+        if not (several and key in known.alone):
+            return found
     competency = _competency(own) if key not in known.alone else None
     if competency:
         return competency

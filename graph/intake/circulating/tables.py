@@ -236,7 +236,10 @@ def _parts(headings: tuple[Heading, ...]) -> list[tuple[Heading, ...]]:
     for each in headings:
         gap = bool(parts) and each.column > parts[-1][-1].column + 1
         begun = {key_of(known.path[-1]) for known in parts[-1]} if parts else set()
-        anew = gap and (key_of(each.path[-1]) in begun or key_of(each.path[-1]) in {"no", "nomor", "nourut"})
+        held = {known.field for known in parts[-1] if known.field != NOTHING} - {None} if parts else set()
+        anew = gap and (
+            key_of(each.path[-1]) in begun or each.field in held or key_of(each.path[-1]) in {"no", "nomor", "nourut"}
+        )
         if not parts or anew:
             parts.append([])
         parts[-1].append(each)

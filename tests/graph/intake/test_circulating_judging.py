@@ -1,8 +1,9 @@
 """What the cells of a list say together: percentages, ranks, hours and sheets of differences."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+import xlsxwriter
 
 from graph.intake import read
 from tests.graph.intake.sent_lists import table, write_rows
@@ -96,3 +97,45 @@ def test_several_facts_in_one_cell_are_taken_apart(tmp_path):
     assert found["pangkat.golongan"] == "III/c"
     assert (found["jabatan.nama"], found["unit.nama"]) == ("Perencana Ahli Muda", "Bidang Data")
     assert found["pendidikan.tingkat"] == "SLTA"
+
+
+def test_true_dates_up_to_the_twelfth_among_later_texts_are_asked(tmp_path):
+    path = tmp_path / "kiriman.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet, day = book.add_worksheet("DATA"), book.add_format({"num_format": "dd/mm/yyyy"})
+        sheet.write_row(0, 0, ["NO", "NAMA", "NIP", "NAMA DIKLAT", "TGL MULAI"])
+        texts = ["13/05/2024", "25/07/2024", "31/01/2023"]
+        dates = [datetime(2024, 3, 5), datetime(2024, 7, 7), datetime(2023, 1, 11)]
+        for number, begun in enumerate([*texts, *dates], start=1):
+            sheet.write_row(number, 0, [str(number), "Ani Contoh", "198604232010012004", f"Diklat {number}"])
+            if isinstance(begun, datetime):
+                sheet.write_datetime(number, 4, begun, day)
+            else:
+                sheet.write_string(number, 4, begun)
+    file = read([path], today=TODAY).files[0]
+    assert {remark.cell: remark.proposal for remark in file.remarks} == {"E5": "2024-05-03", "E7": "2023-11-01"}
+
+
+BESIDE = """
+PETA JABATAN
+NO | NAMA JABATAN | KELAS | B | K | NAMA PEMANGKU | NIP | GOL | | GOLONGAN | JUMLAH
+1 | Perencana Ahli Muda | 9 | =1 | =1 | Ani Contoh | 198604232010012004 | III/c | | III | =1
+"""
+
+
+def test_a_summary_beside_a_map_of_posts_says_nothing_about_its_people(tmp_path):
+    file = sent(tmp_path, BESIDE)
+    assert wrong(file) == {}
+    assert "tabel.tidak_dikenal" in {remark.rule for remark in file.remarks}
+
+
+def test_a_heading_below_a_group_means_what_it_says_itself(tmp_path):
+    text = """
+DAFTAR NOMINATIF
+NO | NAMA | NIP | PENDIDIKAN | |
+ | | | TINGKAT | JURUSAN | LULUS
+1 | Ani Contoh | 198604232010012004 | S-1 | Hukum | 2008
+"""
+    path = write_rows(tmp_path / "kiriman.xlsx", {"DATA": table(text)}, ["D2:F2"])
+    [row] = read([path], today=TODAY).files[0].rows
+    assert row.values["pendidikan.jurusan"].value == "Hukum"

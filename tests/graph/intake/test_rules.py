@@ -305,6 +305,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
                 "golongan.di_atas_pendidikan",
                 "tabel.tidak_dikenal",
                 "jabatan.nama_ganda",
+                "tanggal.mungkin_terbalik",
                 "jabatan.tidak_tercatat",
                 "standar.tanpa_tanggal",
                 "standar.tidak_lengkap",

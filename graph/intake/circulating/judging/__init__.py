@@ -6,6 +6,7 @@ from graph.intake.circulating.entries import Reading
 from graph.intake.circulating.judging.assessments import judge_assessments
 from graph.intake.circulating.judging.courses import judge_courses
 from graph.intake.circulating.judging.days import judge_days
+from graph.intake.circulating.judging.flips import judge_flips
 from graph.intake.circulating.judging.headcount import judge_headcount
 from graph.intake.circulating.judging.numbers import judge_numbers
 from graph.intake.circulating.judging.performance import judge_performance
@@ -28,6 +29,7 @@ JUDGES: tuple[tuple[Callable[[Reading], None], frozenset[str]], ...] = (
         judge_days,
         frozenset({"pegawai", "pangkat", "jabatan", "pelatihan", "asesmen", "disiplin", "pengembangan", "formasi"}),
     ),
+    (judge_flips, frozenset()),
     (judge_courses, frozenset({"pelatihan"})),
     (judge_performance, frozenset({"kinerja", "disiplin"})),
     (judge_assessments, frozenset({"kompetensi"})),
