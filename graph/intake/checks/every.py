@@ -5,6 +5,7 @@ from collections.abc import Callable
 from graph.intake.checks.dates import check_dates
 from graph.intake.checks.duplicates import check_duplicates
 from graph.intake.checks.people import check_people
+from graph.intake.checks.post_names import check_post_names
 from graph.intake.checks.references import check_references
 from graph.intake.checks.same_names import check_same_names
 from graph.intake.checks.same_people import check_same_people
@@ -20,6 +21,7 @@ CHECKS: tuple[Callable[[Delivery], None], ...] = (
     check_duplicates,
     check_same_people,
     check_same_names,
+    check_post_names,
     check_dates,
     check_tenure,
     check_standards,

@@ -58,7 +58,7 @@ NAMES_TWICE: tuple[BadFile, ...] = (
     _jabatan("One jabatan has two codes.", "Pengadministrasi Perkantoran", "PLK", "KC-2", "B8 jabatan.serupa"),
     _jabatan("The same in capitals.", "PENGADMINISTRASI PERKANTORAN", "PLK", "KC-2", "B8 jabatan.serupa"),
     _jabatan("The same with a slip.", "Pengadministrasi Perkantorn", "PLK", "KC-2", "B8 jabatan.serupa"),
-    _jabatan("The same, abbreviated.", "Kasubbag TU - Biro Umum", "PGW", "KC-2", "B8 jabatan.serupa"),
+    _jabatan("The same, abbreviated.", "Kasubbag TU Biro Umum", "PGW", "KC-2", "B8 jabatan.serupa"),
     _jabatan("The same in another order.", "Ahli Muda Analis SDM Aparatur", "JF-MU", "KC-1-1", "B8 jabatan.serupa"),
     _jabatan("A jabatan of that name in another unit is another.", "Pengadministrasi Perkantoran", "PLK", "KC-1"),
     _jabatan("Another level is another jabatan.", "Analis SDM Aparatur Ahli Madya", "JF-MA", "KC-1-1"),

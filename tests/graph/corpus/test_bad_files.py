@@ -15,6 +15,7 @@ from tests.graph.corpus.days import DAYS
 from tests.graph.corpus.doubles import AGAINST_RECORD, NAMES_TWICE, PEOPLE_TWICE
 from tests.graph.corpus.figures import FIGURES
 from tests.graph.corpus.identities import IDENTITIES
+from tests.graph.corpus.posts import POSTS
 from tests.graph.corpus.tables import TABLES
 from tests.graph.corpus.texts import TEXTS
 from tests.graph.corpus.unresolved import ACTIVE, LEFTOVERS, UNRESOLVED
@@ -23,7 +24,7 @@ from tests.world import AS_OF, JABATAN, NIP, PEOPLE, PLACEMENTS, PROGRAMMES, UNI
 
 CORPUS = (
     *(*IDENTITIES, *DAYS, *FIGURES, *WORDS, *CAREERS, *TABLES, *TEXTS, *CONTAINERS),
-    *(*UNRESOLVED, *LEFTOVERS, *ACTIVE, *PEOPLE_TWICE, *NAMES_TWICE, *AGAINST_RECORD),
+    *(*UNRESOLVED, *LEFTOVERS, *ACTIVE, *PEOPLE_TWICE, *NAMES_TWICE, *AGAINST_RECORD, *POSTS),
 )
 KNOWN = KnownCodes(
     instansi={"KC"},
