@@ -1,6 +1,8 @@
 """Whatever is sent under the name of a workbook: its sheets come out, or one plain reason why not."""
 
 import struct
+import subprocess
+import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -232,3 +234,27 @@ def test_a_folder_is_read_with_what_lies_below_and_lock_files_are_not_looked_at(
         ("surat.docx", True, None),
     ]
     assert [remark.rule for remark in files[1].remarks] == ["berkas.dilewati"]
+
+
+HOPELESS = """
+import resource, sys
+from pathlib import Path
+from graph.intake import read
+from graph.intake.files.limits import MAX_MEMORY_MB
+resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_MB * 1_000_000, MAX_MEMORY_MB * 1_000_000))
+[file] = read([Path(sys.argv[1])]).files
+print(*sorted({remark.rule for remark in file.remarks}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "rule"),
+    [("pegawai.csv", b"1;x;31-02-1970;y\n", "lembar.semua_salah"), ("pegawai.xls", b"<html><table>", "terlalu_besar")],
+)
+def test_a_hopeless_file_is_answered_in_the_memory_that_is_promised(tmp_path, name, row, rule):
+    path = tmp_path / name
+    path.write_bytes((PEOPLE.encode() if name.endswith(".csv") else b"") + row * (120_000_000 // len(row)))
+    done = subprocess.run(
+        [sys.executable, "-c", HOPELESS, str(path)], cwd=Path.cwd(), check=True, capture_output=True, text=True
+    )
+    assert rule in done.stdout
