@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from operator import attrgetter
 
+from graph.intake.checks.meaning import Meanings
 from graph.intake.conditions import CONDITION_KINDS, PROGRAMMES
 from graph.intake.corrections import correctable
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import ConditionRow
 from graph.intake.reading.sheets import SheetReading
-from graph.intake.values.likeness import nearest
 
 _SEVERAL = "codes"
 """The field that holds several codes in one cell."""
@@ -68,6 +68,7 @@ def _check(
     remarks, place = sheet.source.remarks, sheet.source.place
     settled: set[str] = set()
     candidates = () if target == "pegawai" else sorted({*known, *defined})  # no other person is ever proposed
+    meanings = Meanings(delivery, target, candidates)
     for draft in sheet.drafts:
         for code in codes(draft.fact):
             if code in settled:
@@ -78,6 +79,6 @@ def _check(
                 settled.add(code)
                 needs.setdefault(frozenset(defined[code]), place(draft.row, key))
             else:
-                meant = partial(nearest, code, candidates)
+                meant = partial(meanings.of, code)
                 about = None if key == _SEVERAL else partial(correctable, sheet.source.layout.name, key, code)
                 remarks.add(f"{target}.tak_dikenal", place(draft.row, key), code, proposal=meant, correctable=about)
