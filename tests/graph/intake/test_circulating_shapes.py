@@ -291,3 +291,17 @@ A. Pendidikan | S-1 | V | | |
 
 def test_a_mark_that_slid_to_the_left_is_named_as_well(tmp_path):
     assert wrong(sent(tmp_path, CONDITIONS, "B2:C2")) == {"C3": "kepentingan.bergeser"}
+
+
+PLANNED = """
+REKONSILIASI RENCANA PENGEMBANGAN KOMPETENSI ASN
+NO | NAMA / NIP | STATUS | JABATAN | NILAI IP ASN
+1 | Ani Contoh | PNS | Kepala Seksi Arsip | 80
+ | 198604232010012004
+"""
+
+
+def test_a_person_on_two_sheets_is_named_at_the_number_below_the_name(tmp_path):
+    sheets = {"STRUKTURAL": table(PLANNED), "JFT": table(PLANNED)}
+    file = read([write_rows(tmp_path / "kiriman.xlsx", sheets)], today=TODAY).files[0]
+    assert [(remark.sheet, remark.cell, remark.rule) for remark in file.remarks] == [("JFT", "B4", "nip.ganda")]

@@ -9,6 +9,7 @@ from graph.intake.remarks.rules import Severity
 
 _ONE_ROW_EACH = frozenset(
     {"daftar_nominatif", "duk", "siasn_profil", "bezetting", "daftar_peserta", "peta_talenta", "rekap_asesmen"}
+    | {"rekonsiliasi"}
 )
 """Layouts in which a person stands once."""
 
