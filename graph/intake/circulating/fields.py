@@ -114,6 +114,11 @@ def key_of(text: str) -> str:
     return folded(text.replace("-\n", "").replace("- ", "")) or re.sub(r"\s|[()]", "", text)
 
 
+def heading_field(text: str) -> Field | None:
+    """What a text means as a heading that stands alone, letter by letter."""
+    return _known().alone.get(key_of(text))
+
+
 @cache
 def meanings() -> tuple[str, ...]:
     """Everything that a column can be said to hold, as `field_named` takes it; levels of competencies come by code."""

@@ -31,7 +31,7 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
     for number in page.rows:
         if number < table.first:
             continue
-        if begins(page, number) and not repeats(page, number, table):
+        if begins(page, number, table) and not repeats(page, number, table):
             break
         if form and body.rows and is_label(page, number):
             break

@@ -10,6 +10,7 @@ from graph.intake.circulating.fields import (
     Field,
     field_named,
     field_of,
+    heading_field,
     is_heading,
     key_of,
     second_meaning,
@@ -121,13 +122,15 @@ def repeats(page: Page, row: int, table: Table) -> bool:
     return len(said) >= 2 and sum(word in words for word, words in zip(said, own, strict=True)) * 3 >= len(said) * 2
 
 
-def begins(page: Page, row: int) -> bool:
-    """Whether a row holds the headings of another table."""
-    said = [cell for cell in page.rows[row] if isinstance(cell, str) and cell]
-    if not any(map(is_heading, said[:_FEWEST])):
+def begins(page: Page, row: int, table: Table) -> bool:
+    """Whether a row below a table holds the headings of another one: words that its own columns are called are none."""
+    said = [(column, cell) for column, cell in enumerate(page.rows[row]) if isinstance(cell, str) and cell]
+    if not any(is_heading(cell) for _, cell in said[:_FEWEST]):
         return False
-    known = sum(map(is_heading, said))
-    return len(said) >= _FEWEST and known >= 2 and known * 5 >= len(said) * 3
+    known = [(column, cell) for column, cell in said if is_heading(cell)]
+    own = {each.column: each.field for each in table.headings}
+    others = any(heading_field(cell) != own.get(column) for column, cell in known)
+    return len(said) >= _FEWEST and len(known) >= 2 and len(known) * 5 >= len(said) * 3 and others
 
 
 def _looks_like_data(page: Page, row: int) -> bool:

@@ -305,3 +305,20 @@ def test_a_person_on_two_sheets_is_named_at_the_number_below_the_name(tmp_path):
     sheets = {"STRUKTURAL": table(PLANNED), "JFT": table(PLANNED)}
     file = read([write_rows(tmp_path / "kiriman.xlsx", sheets)], today=TODAY).files[0]
     assert [(remark.sheet, remark.cell, remark.rule) for remark in file.remarks] == [("JFT", "B4", "nip.ganda")]
+
+
+DRAFT = """
+STANDAR KOMPETENSI JABATAN
+NAMA JABATAN : Perencana Ahli Muda
+Kompetensi | Level | Deskripsi | Indikator Kompetensi
+1. Integritas | =3 | Deskripsi | Indikator
+2. Kerja Sama | | Deskripsi | Indikator
+3. Komunikasi | Level 2 | Deskripsi | Indikator
+"""
+
+
+def test_rows_that_repeat_words_of_the_headings_of_their_columns_begin_no_other_table(tmp_path):
+    file = sent(tmp_path, DRAFT)
+    assert file.counts["standar"] == 3
+    assert values(file)["B6", "standar.level"] == 2
+    assert wrong(file) == {"B5": "level.kosong"}
