@@ -125,6 +125,7 @@ def _brought_up(home: Home, release: Release, settings: GraphSettings, tell: Tel
         running = _launched(home, release, settings, tell, port, once)
         try:
             process.wait_until_it_answers(home, running)
+            process.wait_until_settled(home)
         except GraphUnavailable:
             if settings.heap == RECOVERY_HEAP or not process.ran_out_of_memory(home):
                 raise

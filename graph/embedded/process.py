@@ -42,6 +42,12 @@ HANDSHAKE = bytes.fromhex("6060b01700080805000204040000000000000000")
 STARTING = "Starting..."
 """With this Neo4j's log begins anew at every start."""
 
+STARTED = "Started."
+"""Said when all databases are up, or have failed to come up."""
+
+SETTLING = 10
+"""Seconds between the first answer and the end of a start; a log that cannot be written must not hold anybody up."""
+
 FOREIGN = frozenset({"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"})
 """Variables by which a user's other Java programs are set up; some of them would keep ours from starting."""
 
@@ -150,6 +156,15 @@ def last_words(home: Home) -> str:
     lines = [line.strip() for text in written for line in text.rpartition(STARTING)[2].splitlines()]
     telling = [line for line in lines if "Caused by" in line] or [line for line in lines if " ERROR " in line]
     return next(reversed(telling or lines), "").removeprefix("Caused by: ")
+
+
+def wait_until_settled(home: Home, seconds: float = SETTLING) -> None:
+    """Waits until the server says that it has started, databases and all; it answers a little earlier."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and locks.is_held(home.alive):
+        if STARTED in home.log.read_text(encoding="utf-8", errors="replace").rpartition(STARTING)[2]:
+            return
+        time.sleep(PAUSE)
 
 
 def ran_out_of_memory(home: Home) -> bool:

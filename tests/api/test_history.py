@@ -58,6 +58,18 @@ def test_an_export_has_the_digest_of_the_graph_and_goes_into_an_empty_one_only(
     )
 
 
+def test_an_export_into_a_folder_is_named_by_its_moment_and_the_oldest_go(jenjang: Jenjang, tmp_path: Path) -> None:
+    folder = tmp_path / "cadangan"
+    folder.mkdir()
+    (folder / "graf-20260101T000000Z.ndjson.gz").touch()
+    done = jenjang("graph", "export", str(folder), "--keep", "1")
+    assert done.exit_code == 0
+    [kept] = folder.iterdir()
+    assert str(kept) in done.stdout
+    refused = jenjang("graph", "export", str(kept), "--keep", "1")
+    assert (refused.exit_code, list(folder.iterdir())) == (1, [kept])
+
+
 def test_a_recommendation_that_is_kept_is_replayed_as_it_was_said(jenjang: Jenjang) -> None:
     asked = ("explain", "Contoh Muda", "J-ANALIS-MU", "--as-of", "2026-04-01")
     kept = json.loads(jenjang(*asked, "--keep", "--json").stdout)
