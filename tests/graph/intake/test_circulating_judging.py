@@ -1,25 +1,13 @@
 """What the cells of a list say together: percentages, ranks, hours and sheets of differences."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 import xlsxwriter
 
 from graph.intake import read
 from tests.graph.intake.sent_lists import table, write_rows
-
-TODAY = date(2026, 3, 31)
-
-
-def sent(folder, text, sheet="DATA"):
-    """A list, written and read."""
-    return read([write_rows(folder / "kiriman.xlsx", {sheet: table(text)})], today=TODAY).files[0]
-
-
-def wrong(file):
-    """The rule that speaks at each cell that is named."""
-    return {remark.cell: remark.rule for remark in file.remarks if remark.cell}
-
+from tests.graph.intake.sent_reading import TODAY, sent, wrong
 
 RESULTS = """
 REKAP HASIL ASESMEN TANGGAL 1 MARET 2026
