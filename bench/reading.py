@@ -93,7 +93,7 @@ def _name(who: int) -> str:
     return f"{''.join(parts[:2]).capitalize()} {''.join(parts[2:]).capitalize()}"
 
 
-SYLLABLES = ("bu", "di", "sa", "ri", "wa", "ti", "ra", "ma", "le", "na", "to", "mi")
+SYLLABLES = ("ga", "di", "sa", "ri", "wa", "ti", "ra", "ma", "le", "na", "to", "mi")
 SHEETS: dict[str, Callable[[int], tuple[object, ...]]] = {
     "pegawai": _people,
     "kinerja": _performance,

@@ -60,7 +60,7 @@ def import_full(home: Home, folder: Path, inputs: Sequence[str], settings: Graph
 
 
 def _last_words(log: Path) -> str:
-    """The line that says most about what went wrong."""
-    lines = [line.strip() for line in log.read_text(encoding="utf-8", errors="replace").splitlines() if line.strip()]
-    telling = [line for line in lines if "Caused by" in line or "error" in line.lower()]
-    return (telling or lines or ["–"])[-1].removeprefix("Caused by: ")[:300]
+    """What the tool says of a failure: the line below its "Command Failed", else the last one."""
+    said = log.read_text(encoding="utf-8", errors="replace")
+    lines = [line.strip() for line in said.rpartition("Command Failed")[2].splitlines() if line.strip("- ")]
+    return lines[0 if "Command Failed" in said else -1][:300] if lines else "–"

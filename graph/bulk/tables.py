@@ -66,8 +66,8 @@ class Tables:
         self._rows = 0
 
     def arguments(self) -> list[str]:
-        """What tells the import about the files; they are named without their folder, so run it there."""
-        return [f"--{shape.argument}={shape.name}={name}" for shape, name in self._names.items()]
+        """What tells the import about the files; they are named from their own folder, so run it there."""
+        return [f"--{shape.argument}={shape.name}=./{name}" for shape, name in self._names.items()]
 
     def _add(self, argument: str, name: str, keys: Mapping[str, str], properties: Mapping[str, Any]) -> None:
         headings = (*keys, *(f"{property_}:{_type(value)}" for property_, value in properties.items()))

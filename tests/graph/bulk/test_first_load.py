@@ -15,6 +15,8 @@ from graph import embedded
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.embedded import locks
+from graph.embedded.home import Home
+from graph.embedded.releases import Release
 from graph.settings import GraphSettings
 from graph.writing import Counts
 from ontology.errors import GraphUnavailable, InvalidInput
@@ -68,6 +70,11 @@ def fresh(own: GraphSettings) -> Iterator[CareerGraph]:
         yield graph
 
 
+def folder_of(settings: GraphSettings) -> Path:
+    """Where the graph keeps everything."""
+    return Home.of(settings, Release.locked(settings.neo4j_version)).folder
+
+
 def opened(settings: GraphSettings) -> CareerGraph:
     return CareerGraph.over(
         Connection.open(embedded.start(settings)),
@@ -118,7 +125,7 @@ def test_a_first_load_at_once_makes_the_same_graph_node_by_node(fresh: CareerGra
         assert not again.takes_bulk()
         assert again.search("kutip", kinds=["Programme"])[0].term.code == "H;1"
         assert load(again, FACTS).appended == {}
-    assert not (own.home / "neo4j-5" / "bulk").exists()
+    assert not (folder_of(own) / "bulk").exists()
 
 
 def test_a_graph_that_holds_facts_takes_no_first_load(fresh: CareerGraph) -> None:
@@ -154,7 +161,7 @@ def test_what_the_other_door_refuses_is_refused_and_nothing_has_changed(fresh: C
 
 def test_a_store_that_cannot_be_built_leaves_the_graph_as_it_was(fresh: CareerGraph, own: GraphSettings) -> None:
     before = everything(own)
-    in_the_way = own.home / "neo4j-5" / "bulk"
+    in_the_way = folder_of(own) / "bulk"
     in_the_way.write_text("bukan folder")
     with pytest.raises(GraphUnavailable, match="Graf tidak berubah"):
         at_once(fresh, FACTS)
@@ -167,7 +174,7 @@ def test_a_first_load_that_is_killed_leaves_the_graph_as_it_was_and_can_be_done_
     fresh: CareerGraph, own: GraphSettings, sign: str
 ) -> None:
     before = everything(own)
-    folder = own.home / "neo4j-5"
+    folder = folder_of(own)
     root = Path(__file__).parents[3]
     with subprocess.Popen([sys.executable, "-c", LOADER, str(own.home)], cwd=root) as loader:
         until = time.monotonic() + PATIENCE
@@ -186,7 +193,7 @@ def test_a_store_that_was_moved_away_and_never_replaced_comes_back(fresh: Career
     load(fresh, WORLD)
     digest = fresh.digest()
     embedded.stop(own)
-    data = own.home / "neo4j-5" / "data"
+    data = folder_of(own) / "data"
     data.rename(data.with_name("data.former"))  # as a kill between the two renames leaves it
     with opened(own) as graph:
         assert graph.digest() == digest
