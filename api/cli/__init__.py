@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli import corrections, data, graph, history, keeping, nip, placement, running
+from api.cli import corrections, data, graph, history, keeping, linking, nip, placement, running
 from api.cli.grammar import Spoken, SpokenGroup
 
 START, ASK, DATA = "Mulai", "Bertanya", "Data"
@@ -64,6 +64,12 @@ COMMANDS = (
         ASK,
         history.recommendations,
         "Rekomendasi apa saja yang disimpan, oleh siapa, kapan.\n\nContoh: [bold]jenjang recommendations[/bold]",
+    ),
+    (
+        ASK,
+        linking.link,
+        "Istilah yang dimaksud tiap teks: judul pelatihan, perilaku yang diamati, pencarian. Usul, bukan fakta.\n\n"
+        "Contoh: [bold]jenjang link pelatihan.tsv --top 3[/bold]",
     ),
     (
         ASK,

@@ -13,6 +13,8 @@ WORDS = {
     "Import": "semuanya sekaligus ke graf yang kosong",
 }
 """What is being written, by the label of its subjects."""
+WORKS = {"learning": "mempelajari istilah", "linking": "menautkan teks"}
+"""What else takes long."""
 
 
 @contextmanager
@@ -29,5 +31,5 @@ def following() -> Iterator[Callable[[int, int, str], None]]:
     with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("membaca", total=None)
         yield lambda done, total, what: bar.update(
-            task, completed=done, total=total, description=f"menyimpan {WORDS.get(what, what)}"
+            task, completed=done, total=total, description=WORKS.get(what) or f"menyimpan {WORDS.get(what, what)}"
         )

@@ -1,0 +1,76 @@
+"""Linking: which terms a list of texts means - courses, notes, searches - as proposals for somebody to confirm."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from api.linking.answers import Link, Links, Proposed
+from api.linking.catalogues import catalogue_terms, known_terms, read_catalogue, read_examples
+from api.linking.queries import AskedFor, read_queries
+from matching.settings import EncoderSettings
+
+__all__ = ["AskedFor", "Link", "Links", "Proposed", "Request", "link", "read_queries"]
+
+Progress = Callable[[int, int, str], None]
+"""Told how many texts are done, of how many, and what is being done: `learning` or `linking`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Texts to be linked, and to what."""
+
+    queries: tuple[AskedFor, ...]
+    catalogue: Path | None = None
+    """A table of terms; the dictionary of the product, if left out."""
+    examples: Path | None = None
+    """A table of further texts that are known to mean a term."""
+    top: int = 10
+
+
+def link(request: Request, settings: EncoderSettings, progress: Progress = lambda _done, _of, _what: None) -> Links:
+    """For each text the terms that it most likely means, best first, and whether one may be sure.
+
+    Raises:
+        InvalidInput: a table cannot be read, or an example is of no term.
+        ModelUnavailable: the sentence model cannot be opened.
+    """
+    from matching.encoder import Encoder
+    from matching.meaning import Query, TermIndex
+    from matching.vectors import VectorKeeping
+    from ontology.words import load_words
+
+    rows = None if request.catalogue is None else read_catalogue(request.catalogue)
+    examples = {} if request.examples is None else read_examples(request.examples)
+    terms = known_terms(examples) if rows is None else catalogue_terms(rows, examples)
+    labels = {term.id: term.name for term in terms}
+    encoder = Encoder.open(settings)
+    keeping = VectorKeeping(settings.cache, encoder)
+    index = TermIndex(
+        terms, lambda texts: keeping.of(texts, lambda done, of: progress(done, of, "learning")).values, load_words()
+    )
+    texts = [asked.query for asked in request.queries]
+    vectors = encoder.encode(texts, lambda done, of: progress(done, of, "linking"))
+    queries = [Query(text=asked.query, written=asked.written) for asked in request.queries]
+    return Links(
+        model=encoder.name,
+        model_digest=encoder.digest,
+        results=tuple(
+            Link(
+                qid=asked.qid,
+                confidence=round(ranking.confidence, 4),
+                sureness=ranking.sureness,
+                words=tuple(f"{word.word}: {word.expansion}" for word in index.words.find(asked.query)),
+                ranked=tuple(
+                    Proposed(
+                        id=each.id,
+                        label=labels[each.id],
+                        score=round(each.score, 6),
+                        meaning=round(each.meaning, 4),
+                        written=round(each.words, 4),
+                    )
+                    for each in ranking.ranked
+                ),
+            )
+            for asked, ranking in zip(request.queries, index.rank(queries, vectors, request.top), strict=True)
+        ),
+    )
