@@ -102,15 +102,11 @@ def load(
         ),
     ] = None,
     bulk: Annotated[
-        bool | None,
+        bool,
         typer.Option(
-            "--bulk/--no-bulk",
-            help="Muat pertama sekaligus ke graf bawaan yang kosong (atau tidak); bila tidak disebut, dipilih sendiri "
-            "menurut banyaknya data.",
-            show_default=False,
-            rich_help_panel=OPTIONS,
+            "--bulk", help="Muat pertama sekaligus ke graf bawaan yang masih kosong.", rich_help_panel=OPTIONS
         ),
-    ] = None,
+    ] = False,
     as_json: AsJson = False,
     lang: Lang = "id",
 ) -> None:

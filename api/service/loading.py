@@ -16,9 +16,6 @@ from ontology.agreements import Correction
 from ontology.errors import InvalidInput
 
 NOTHING = Counts(appended={}, superseded={}, unchanged={})
-BULK_FROM = 50_000
-"""So many facts go into an empty embedded graph all at once: below it, the server's pause takes longer than it saves.
-Measured by `python -m bench loading`."""
 SEED = 1
 """The sample ministry is always the same one."""
 
@@ -35,7 +32,7 @@ class LoadingQuestions(FileReading):
         accept_rest: bool = False,
         accept_columns: bool = False,
         report: Path | None = None,
-        bulk: bool | None = None,
+        bulk: bool = False,
         progress: Progress = silent,
     ) -> LoadReport:
         """Reads files and folders, and lets every file in whole or not at all; or without the records refused.
@@ -48,8 +45,7 @@ class LoadingQuestions(FileReading):
             accept_columns: confirm how the columns of lists in circulation are read, and remember it. Without it, a
                 list whose headings nobody confirmed does not go in.
             report: where to write the files with their bad cells marked; before anything is loaded.
-            bulk: whether a first load goes in all at once, which only an empty embedded graph can take; if left
-                out, it does where that is faster. What is in the graph afterwards is the same.
+            bulk: whether a first load goes in all at once, which only an empty embedded graph can take.
             progress: told how far the writing is.
 
         Raises:
@@ -97,13 +93,11 @@ class LoadingQuestions(FileReading):
             write_sample(Path(folder), people, SEED, self.today(), progress=tell)
             return self.load([Path(folder)], progress=progress)
 
-    def _written(self, files: Sequence[ReadFile], progress: Progress, bulk: bool | None) -> Counts:
+    def _written(self, files: Sequence[ReadFile], progress: Progress, bulk: bool) -> Counts:
         """Everything that was accepted goes in together; a load that changes nothing leaves the graph as it is."""
         accepted = [file for file in files if file.accepted]
         if not accepted:
             return NOTHING
-        if bulk is None:
-            bulk = sum(len(file.facts) for file in accepted) >= BULK_FROM and self.graph.takes_bulk()
         opened = self.graph.bulk_door if bulk else self.graph.door
         with opened(self.actor, progress) as door:
             for file in accepted:
