@@ -40,31 +40,17 @@ class Questions(APIRouter):
             summary: what it does in a few words.
             body: its request body, as the document describes it.
         """
-
-        def register(route: Route) -> Route:
-            name = str(getattr(route, "__name__", path))
-            self.answers[name] = answer
-            self.add_api_route(
-                path,
-                route,
-                methods=["POST"],
-                operation_id=name,
-                response_model=None,
-                summary=summary,
-                status_code=202,
-                responses={
-                    413: {"description": "More than is taken at once, or of unknown length.", "content": PROBLEM},
-                    429: {"description": "Too much else is being worked on.", "content": PROBLEM},
-                },
-                openapi_extra={"requestBody": body},
-            )
-            return route
-
-        return register
+        more = {
+            413: {"description": "More than is taken at once, or of unknown length.", "content": PROBLEM},
+            429: {"description": "Too much else is being worked on.", "content": PROBLEM},
+        }
+        return self._posts(path, answer, summary, 202, responses=more, openapi_extra={"requestBody": body})
 
     def keeps(self, path: str, answer: Answer, summary: str) -> Callable[[Route], Route]:
         """Registers a route that keeps something and answers with what was kept (201)."""
+        return self._posts(path, answer, summary, 201)
 
+    def _posts(self, path: str, answer: Answer, summary: str, status: int, **more: Any) -> Callable[[Route], Route]:
         def register(route: Route) -> Route:
             name = str(getattr(route, "__name__", path))
             self.answers[name] = answer
@@ -75,7 +61,8 @@ class Questions(APIRouter):
                 operation_id=name,
                 response_model=None,
                 summary=summary,
-                status_code=201,
+                status_code=status,
+                **more,
             )
             return route
 

@@ -35,7 +35,7 @@ ASKED = {
     "competencies": "competencies",
     "competency": "competencies/KOM",
     "rules": "rules",
-    "digest": "digest",
+    "digest": "digest?known_at=2026-03-31T01:00:05Z",
     "history": f"people/{NIP['BARU']}/history?{AS_OF}",
     "health": "health",
     "nip": "nip/199002142015032001",
