@@ -11,7 +11,6 @@ from graph.intake.circulating.mapping import NOT_USED, fingerprint_of_paths
 from graph.intake.circulating.recognising import layout_named, layouts
 from graph.intake.corrections import LONGEST, is_of_template
 from graph.intake.layouts import SHEETS
-from graph.intake.reading.parsers import Parsers
 from graph.intake.remarks import Correctable, Remark
 from graph.intake.values.cells import is_empty, plain
 from ontology.names import labels
@@ -113,6 +112,8 @@ def is_readable(sheet: str, field: str, text: str, today: date) -> bool:
     if is_empty(plain(text)) or len(text) > LONGEST:
         return False
     if is_of_template(sheet, field):
+        from graph.intake.reading.parsers import Parsers  # reads the shapes, which a start need not wait for
+
         column, parsers = SHEETS[sheet].by_key.get(field), Parsers(today)
         parsed = (parsers.of(column) if column else parsers.of_levels())(text)
         return parsed.fault is None and parsed.value is not None
