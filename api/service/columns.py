@@ -4,14 +4,17 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from api.service.answers.agreements import ColumnMapping, ColumnMappingList
 from api.service.ground import Ground
 from api.service.reports import ColumnShown, FileLoaded
 from graph.intake import ReadFile, TableMapping
-from graph.intake.accepting import Headed, is_mapping, meanings_of, one_table
 from graph.writing import now
 from ontology.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from graph.intake.accepting import Headed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,8 @@ class TableShown:
 
 def tables_of(file: FileLoaded) -> tuple[TableShown, ...]:
     """The tables of a file, those with the same headings as one."""
+    from graph.intake.accepting import meanings_of, one_table  # reads the layouts, which a start need not wait for
+
     held = {each.fingerprint: each for each in file.mappings}
     found = []
     for name in dict.fromkeys(column.table for column in file.columns):
@@ -60,6 +65,8 @@ class ColumnQuestions(Ground):
 
         One whose words the vocabulary no longer knows must be confirmed anew.
         """
+        from graph.intake.accepting import is_mapping
+
         return {
             each.fingerprint: each
             for each in self.graph.agreements(ColumnMapping)
@@ -70,12 +77,14 @@ class ColumnQuestions(Ground):
         """The same as the reader takes them."""
         return {name: _table(each) for name, each in self.confirmed().items()}
 
-    def confirm_columns(self, columns: Sequence[Headed]) -> tuple[ColumnMapping, ...]:
+    def confirm_columns(self, columns: Sequence["Headed"]) -> tuple[ColumnMapping, ...]:
         """Remembers what the columns of tables hold; what holds already is not kept twice.
 
         Raises:
             InvalidInput: a column is said to hold what there is not.
         """
+        from graph.intake.accepting import one_table
+
         at, held = now(), self.confirmed()
         names = dict.fromkeys(each.table for each in columns)
         tables = {name: one_table([each for each in columns if each.table == name]) for name in names}
@@ -110,7 +119,9 @@ class ColumnQuestions(Ground):
                 "wrongly can be changed on the page for loading data. Nothing was kept.",
             )
 
-    def _mapping(self, table: str, columns: Sequence[Headed], at: datetime) -> ColumnMapping:
+    def _mapping(self, table: str, columns: Sequence["Headed"], at: datetime) -> ColumnMapping:
+        from graph.intake.accepting import is_mapping
+
         meanings = tuple(column.field for column in columns)
         if not is_mapping(columns[0].layout, meanings):
             raise InvalidInput(

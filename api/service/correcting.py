@@ -9,11 +9,9 @@ from api.service.answers.agreements import CorrectableShown, Correction, Correct
 from api.service.file_reports import shown_correctable
 from api.service.marking import MARKED_PER_RULE
 from api.service.reading import FileReading
-from graph.intake.accepting import is_field, is_readable
 from graph.intake.corrections import LONGEST, is_of_template, tells_who
 from graph.intake.layouts import SHEETS
 from graph.intake.remarks.showing import holds_identity_number
-from graph.intake.returned import ACCEPTED, accepted_in
 from graph.intake.values.cells import plain
 from graph.writing import now
 from ontology.errors import InvalidInput
@@ -61,6 +59,8 @@ class CorrectionQuestions(FileReading):
         Raises:
             InvalidInput: the file is no marked workbook, or nothing is accepted in it.
         """
+        from graph.intake.returned import ACCEPTED, accepted_in
+
         found = accepted_in(path)
         if found is None:
             raise InvalidInput(
@@ -119,6 +119,8 @@ class CorrectionQuestions(FileReading):
 
     def _judge(self, fix: CorrectableShown) -> None:
         """Refuses what must not be accepted, and says what to do instead."""
+        from graph.intake.accepting import is_field, is_readable  # reads the layouts, for which no start should wait
+
         value, replacement = plain(fix.value), plain(fix.replacement or "")
         if not is_field(fix.sheet, fix.field):
             raise InvalidInput(

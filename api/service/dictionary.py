@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from rapidfuzz import process
-
 from api.service.answers import Asked, CompetencyList, CompetencyProfile, RuleList
 from api.service.ground import Ground
 from api.service.moment import Moment
@@ -47,6 +45,8 @@ class DictionaryQuestions(Ground):
             if wanted in (competency.code.casefold(), competency.label_id.casefold(), competency.label_en.casefold()):
                 return competency
         labels = [f"{competency.label_id} ({competency.code})" for competency in self.vocabulary.competencies]
+        from rapidfuzz import process
+
         nearest = process.extract(text, labels, limit=3, score_cutoff=50)
         raise UnknownTerm("kompetensi", text, tuple(label for label, _, _ in nearest))
 
