@@ -118,7 +118,8 @@ class RecommendationQuestions(PlacementQuestions, KeptQuestions):
             kept_by=self.actor,
         )
         self.graph.keep_recommendation(kept)
-        return self.kept(kept.id)
+        [told] = self._told([kept])
+        return told
 
     def _as_then(self, kept: Recommendation) -> PlacementQuestions:
         """A service that speaks as this one did then."""

@@ -68,7 +68,7 @@ class TermIndex:
         self._ngrams = Ngrams([*descriptions, *examples, *(word.expansion for word in words)])
         self._description_runs, self._example_runs = self._ngrams.of(descriptions), self._ngrams.of(examples)
         self._description_vectors, self._example_vectors = encode(descriptions), encode(examples)
-        self._learned = Learned(self.terms, encode, self._ngrams)
+        self._learned = self._taught(encode)
 
     def rank(self, queries: Sequence[Query], vectors: VectorRows, top: int = 10) -> Iterator[Ranking]:
         """For each text the terms that it most likely means; equal scores by the order of the terms.
@@ -91,6 +91,20 @@ class TermIndex:
             near_words=nearest_by_term(similarity(self._ngrams.of(texts), self._example_runs), self._starts),
             learned=self._learned.of(expanded, vectors),
             examples=np.diff(self._starts),
+        )
+
+    def _taught(self, encode: Encode) -> Learned:
+        """What examples, descriptions and names teach of the terms that have examples."""
+        from scipy.sparse import vstack
+
+        numbers = np.diff(self._starts)
+        places = np.flatnonzero(numbers)
+        names = [self.terms[place].name for place in places]
+        return Learned(
+            np.concatenate([np.repeat(np.arange(len(numbers)), numbers), places, places]),
+            vstack([self._example_runs, self._description_runs[places], self._ngrams.of(names)], format="csr"),
+            np.concatenate([self._example_vectors, self._description_vectors[places], encode(names)]),
+            of=len(numbers),
         )
 
     def _rank(self, queries: Sequence[Query], vectors: VectorRows, top: int) -> Iterator[Ranking]:

@@ -1,37 +1,37 @@
 """What examples teach about the terms that have any."""
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matching.encoder import VectorRows
-from matching.meaning.ngrams import Ngrams, Similarity, similarity
+from matching.meaning.ngrams import Similarity, similarity
 from matching.meaning.ridge import coefficients
-from matching.meaning.terms import TermTexts
 
 MEANING_SHARE = 0.5
 """How much likeness of meaning counts beside likeness of words, where examples are compared."""
 
 
 class Learned:
-    """A classifier over the names, descriptions and examples of all terms that have examples."""
+    """A classifier over texts whose terms are known."""
 
-    def __init__(
-        self, terms: Sequence[TermTexts], encode: Callable[[Sequence[str]], VectorRows], ngrams: Ngrams
-    ) -> None:
-        """Learns; with n texts it takes n x n numbers of memory while it does."""
-        self._count = len(terms)
-        self._places = np.array([place for place, term in enumerate(terms) if term.examples], np.intp)
-        taught = [(terms[place].name, terms[place].description, *terms[place].examples) for place in self._places]
-        texts = [text for of_term in taught for text in of_term]
-        self._runs, vectors = ngrams.of(texts), encode(texts)
-        self._middle = vectors.mean(axis=0) if len(texts) else np.zeros(vectors.shape[1], np.float32)
+    def __init__(self, whose: NDArray[np.intp], runs: Any, vectors: VectorRows, *, of: int) -> None:
+        """Learns; with n texts it takes n x n numbers of memory while it does.
+
+        Args:
+            whose: `[n]`, the place of the term that each text means.
+            runs: `[n, runs]`, the letters of the texts.
+            vectors: `[n, d]`, their vectors.
+            of: how many terms there are, those without texts as well.
+        """
+        self._count = of
+        self._places, own = np.unique(whose, return_inverse=True)
+        self._runs = runs
+        self._middle = vectors.mean(axis=0) if len(whose) else np.zeros(vectors.shape[1], np.float32)
         self._vectors = self._centred(vectors)
-        whose = np.repeat(np.arange(len(taught)), [len(of_term) for of_term in taught])
-        self._coefficients = coefficients(
-            self._nearness(self._runs, self._vectors), whose, count=len(taught), of=self._count
-        )
+        nearness = self._nearness(self._runs, self._vectors)
+        self._coefficients = coefficients(nearness, own, count=len(self._places), of=of)
 
     def of(self, runs: Any, vectors: VectorRows) -> Similarity:
         """`[n, terms]`: how much the examples speak for each term; NaN for a term without any.
