@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 
 from api.settings import read_settings
 from matching.encoder import Encoder
+from matching.meaning.shipped import shipped_terms
 from matching.model import DIGEST
 from matching.model.unpacking import unpacked
 from matching.settings import EncoderSettings
 from matching.vectors import VectorKeeping, are_kept
 from ontology.errors import JenjangError
-from ontology.texts import load_texts
 from ontology.vocabulary import load_vocabulary
 
 TOLD_EVERY = 500
@@ -22,11 +22,11 @@ TOLD_EVERY = 500
 
 
 def shipped_texts() -> tuple[str, ...]:
-    """The texts by which terms of the shipped vocabulary are found: descriptions, indicators, and written examples."""
+    """The texts by which the terms that ship are found: descriptions, names and written examples, and indicators."""
     vocabulary = load_vocabulary()
-    descriptions = (f"{each.label_id}. {each.definition_id}" for each in vocabulary.competencies)
+    of_terms = (text for term in shipped_terms(vocabulary) for text in (term.description, term.name, *term.examples))
     indicators = (indicator for level in vocabulary.competency_levels for indicator in level.indicators)
-    return tuple(dict.fromkeys((*descriptions, *indicators, *(each.text for each in load_texts()))))
+    return tuple(dict.fromkeys((*of_terms, *indicators)))
 
 
 def prepare(settings: EncoderSettings, texts: Sequence[str], tell: Callable[[str], None]) -> None:

@@ -1,5 +1,6 @@
 """The terms that the product knows, with the texts that were written for them."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -28,7 +29,7 @@ def shipped_terms(vocabulary: Vocabulary) -> tuple[TermTexts, ...]:
 
 def shipped_examples() -> Mapping[str, tuple[str, ...]]:
     """The texts of each term, by the code of a competency or the name of a post."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: defaultdict[str, list[str]] = defaultdict(list)
     for text in load_texts():
-        found[text.term] = (*found.get(text.term, ()), text.text)
-    return MappingProxyType(found)
+        found[text.term].append(text.text)
+    return MappingProxyType({term: tuple(texts) for term, texts in found.items()})
