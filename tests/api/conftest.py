@@ -6,15 +6,13 @@ from pathlib import Path
 import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
-from typer.testing import CliRunner
 
 from api.app import create_app
-from api.cli import app as commands
 from api.service import CareerService
 from api.settings import LOOPBACK
 from graph.settings import Address
-from tests.api.commands import Jenjang
-from tests.api.small_world import small_world
+from tests.api.commands import Jenjang, commands_at
+from tests.api.small_world import empty_graph, service_on, small_world
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +35,12 @@ def client(app: FastAPI) -> TestClient:
 @pytest.fixture
 def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, client: TestClient) -> Jenjang:
     """Runs a command as a user would, against the small world that `client` serves."""
-    for name, value in (
-        ("NEO4J_URI", neo4j_address.uri),
-        ("NEO4J_USERNAME", neo4j_address.username),
-        ("NEO4J_PASSWORD", neo4j_address.password),
-        ("NEO4J_DATABASE", neo4j_address.database),
-        ("JENJANG_HOME", str(tmp_path)),
-    ):
-        monkeypatch.setenv(name, value)
-    return lambda *words: CliRunner().invoke(commands, list(words))
+    return commands_at(neo4j_address, tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def empty(neo4j_address: Address, tmp_path: Path) -> Iterator[CareerService]:
+    """A service over a graph without facts."""
+    service = service_on(empty_graph(neo4j_address), tmp_path / "home")
+    yield service
+    service.close()

@@ -1,6 +1,5 @@
 """How the columns of a list are read is confirmed at first sight, remembered by name, and changed where it is wrong."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic, sleep
@@ -8,24 +7,14 @@ from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
-from typer.testing import CliRunner, Result
 
 from api.app import create_app
-from api.cli import app as commands
 from api.service import CareerService
 from api.service.reports import FileLoaded
 from graph.settings import Address
 from ontology.errors import InvalidInput, UnknownTerm
-from tests.api.small_world import empty_graph, service_on
+from tests.api.commands import Jenjang, commands_at
 from tests.graph.intake.sent_lists import write
-
-
-@pytest.fixture
-def empty(neo4j_address: Address, tmp_path: Path) -> Iterator[CareerService]:
-    """A service over a graph without facts."""
-    service = service_on(empty_graph(neo4j_address), tmp_path / "home")
-    yield service
-    service.close()
 
 
 @pytest.fixture
@@ -34,15 +23,8 @@ def nominatif(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    for name, value in (
-        ("NEO4J_URI", neo4j_address.uri),
-        ("NEO4J_PASSWORD", neo4j_address.password),
-        ("JENJANG_HOME", str(tmp_path / "home")),
-        ("JENJANG_ACTOR", "sari"),
-    ):
-        monkeypatch.setenv(name, value)
-    return lambda *words: CliRunner().invoke(commands, list(map(str, words)))
+def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Jenjang:
+    return commands_at(neo4j_address, tmp_path / "home", monkeypatch, JENJANG_ACTOR="sari")
 
 
 def _tried(service: CareerService, path: Path) -> FileLoaded:
@@ -106,7 +88,7 @@ def test_tables_with_the_same_headings_are_confirmed_as_one(empty: CareerService
 
 
 def test_the_command_line_says_what_to_do_and_by_whom_columns_were_confirmed(
-    jenjang: Callable[..., Result], empty: CareerService, nominatif: Path
+    jenjang: Jenjang, empty: CareerService, nominatif: Path
 ) -> None:
     assert "--accept-columns" in jenjang("load", nominatif, "--dry-run").stdout
     refused = jenjang("load", nominatif, "--accept-rest")

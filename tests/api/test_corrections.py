@@ -1,35 +1,24 @@
 """Corrections that stick: accepted once by name, used on the next file, told, taken back, and never about a person."""
 
 import json
-from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import xlsxwriter
 from python_calamine import load_workbook
-from typer.testing import CliRunner, Result
 
-from api.cli import app as commands
 from api.service import CareerService
 from api.service.answers.agreements import CorrectableShown
 from graph.intake.layouts import SUMMARY
 from graph.intake.returned import ABOUT, DECISION
 from graph.settings import Address
 from ontology.errors import InvalidInput, UnknownTerm
-from tests.api.small_world import empty_graph, service_on
+from tests.api.commands import Jenjang, commands_at
 from tests.workbooks import edited_world
 from tests.world import NIP
 
 FIX = CorrectableShown(sheet="kinerja", field="predicate", value="Sangat Bakk", replacement="Sangat Baik")
-
-
-@pytest.fixture
-def empty(neo4j_address: Address, tmp_path: Path) -> Iterator[CareerService]:
-    """A service over a graph without facts."""
-    service = service_on(empty_graph(neo4j_address), tmp_path / "home")
-    yield service
-    service.close()
 
 
 @pytest.fixture
@@ -41,15 +30,8 @@ def slipped(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    for name, value in (
-        ("NEO4J_URI", neo4j_address.uri),
-        ("NEO4J_PASSWORD", neo4j_address.password),
-        ("JENJANG_HOME", str(tmp_path / "home")),
-        ("JENJANG_ACTOR", "sari"),
-    ):
-        monkeypatch.setenv(name, value)
-    return lambda *words: CliRunner().invoke(commands, list(map(str, words)))
+def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Jenjang:
+    return commands_at(neo4j_address, tmp_path / "home", monkeypatch, JENJANG_ACTOR="sari")
 
 
 def test_what_a_check_proposes_is_accepted_once_and_lets_the_next_file_in(empty: CareerService, slipped: Path) -> None:
@@ -118,9 +100,7 @@ def test_what_cannot_hold_for_good_is_refused_with_a_reason_and_nothing_is_kept(
     assert empty.corrections().corrections == ()
 
 
-def test_the_command_line_lists_accepts_and_revokes(
-    jenjang: Callable[..., Result], empty: CareerService, slipped: Path
-) -> None:
+def test_the_command_line_lists_accepts_and_revokes(jenjang: Jenjang, empty: CareerService, slipped: Path) -> None:
     none = jenjang("corrections")
     assert (none.exit_code, "Belum ada koreksi" in none.stdout) == (0, True)
     told = jenjang("corrections", "accept", slipped)
@@ -141,13 +121,13 @@ def test_the_command_line_lists_accepts_and_revokes(
     assert [each["replacement"] for each in again["corrections"]] == ["Sangat Baik"]
 
 
-def test_a_file_that_is_not_there_is_told_by_its_name(jenjang: Callable[..., Result], empty: CareerService) -> None:
+def test_a_file_that_is_not_there_is_told_by_its_name(jenjang: Jenjang, empty: CareerService) -> None:
     result = jenjang("corrections", "accept", "tiada.xlsx", "--all")
     assert (result.exit_code, "tiada.xlsx: Berkas atau map ini tidak ditemukan" in result.stderr) == (1, True)
 
 
 def test_one_value_is_corrected_by_hand_where_nothing_is_proposed(
-    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+    jenjang: Jenjang, empty: CareerService, tmp_path: Path
 ) -> None:
     folder = tmp_path / "lain"
     folder.mkdir()
@@ -158,7 +138,7 @@ def test_one_value_is_corrected_by_hand_where_nothing_is_proposed(
 
 
 def test_proposals_are_accepted_in_the_marked_workbook_that_comes_back(
-    jenjang: Callable[..., Result], empty: CareerService, slipped: Path, tmp_path: Path
+    jenjang: Jenjang, empty: CareerService, slipped: Path, tmp_path: Path
 ) -> None:
     report = tmp_path / "cek.xlsx"
     jenjang("load", slipped / "05_kinerja.xlsx", "--dry-run", "--report", report)
@@ -200,7 +180,7 @@ def _decided(report: Path, copy: Path, decision: str) -> Path:
     ],
 )
 def test_a_request_that_cannot_be_met_says_what_to_do(
-    jenjang: Callable[..., Result], empty: CareerService, slipped: Path, words: tuple[str, ...], code: int, said: str
+    jenjang: Jenjang, empty: CareerService, slipped: Path, words: tuple[str, ...], code: int, said: str
 ) -> None:
     result = jenjang("corrections", "accept", slipped, *words)
     assert result.exit_code == code

@@ -1,30 +1,12 @@
 """Whoever asks about history gets the same through every door."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from starlette.testclient import TestClient
-from typer.testing import CliRunner, Result
 
-from api.cli import app as commands
 from api.service import CareerService
-from graph.settings import Address
-
-Jenjang = Callable[..., Result]
-
-
-@pytest.fixture
-def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, service: CareerService) -> Jenjang:
-    """Runs a command as a user would, against the small world that `service` knows."""
-    for name, value in (
-        ("NEO4J_URI", neo4j_address.uri),
-        ("NEO4J_PASSWORD", neo4j_address.password),
-        ("JENJANG_HOME", str(tmp_path)),
-    ):
-        monkeypatch.setenv(name, value)
-    return lambda *words: CliRunner().invoke(commands, list(words))
+from tests.api.commands import Jenjang
 
 
 def test_the_digest_is_the_same_through_every_door(

@@ -1,15 +1,12 @@
 """Loading: files whole or not at all, told cell by cell; corrections that leave the past; a sample only once."""
 
 import json
-from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from rich.console import Console
-from typer.testing import CliRunner, Result
 
-from api.cli import app as commands
 from api.cli.showing.loading import show_load
 from api.service import CareerService
 from api.service.file_reports import report_of
@@ -20,18 +17,11 @@ from graph.settings import Address
 from graph.writing_staged import Source
 from ontology.errors import InvalidInput
 from ontology.facts import Instansi
+from tests.api.commands import Jenjang, commands_at
 from tests.api.small_world import empty_graph, service_on
 from tests.graph.intake.sent_lists import write
 from tests.workbooks import edited_world, world_workbooks
 from tests.world import AS_OF, NIP, WORLD
-
-
-@pytest.fixture
-def empty(neo4j_address: Address, tmp_path: Path) -> Iterator[CareerService]:
-    """A service over a graph without facts."""
-    service = service_on(empty_graph(neo4j_address), tmp_path / "home")
-    yield service
-    service.close()
 
 
 @pytest.fixture
@@ -43,14 +33,8 @@ def workbooks(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
-    for name, value in (
-        ("NEO4J_URI", neo4j_address.uri),
-        ("NEO4J_PASSWORD", neo4j_address.password),
-        ("JENJANG_HOME", str(tmp_path / "home")),
-    ):
-        monkeypatch.setenv(name, value)
-    return lambda *words: CliRunner().invoke(commands, list(map(str, words)))
+def jenjang(neo4j_address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Jenjang:
+    return commands_at(neo4j_address, tmp_path / "home", monkeypatch)
 
 
 def test_an_answer_follows_a_load_at_once_and_a_second_load_changes_nothing(
@@ -129,7 +113,7 @@ def _row_of(sheet: str, *keys: str) -> int:
 
 
 def test_a_file_with_a_fault_is_refused_whole_with_sheet_cell_rule_and_reason(
-    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+    jenjang: Jenjang, empty: CareerService, tmp_path: Path
 ) -> None:
     folder = tmp_path / "salah"
     folder.mkdir()
@@ -147,7 +131,7 @@ def test_a_file_with_a_fault_is_refused_whole_with_sheet_cell_rule_and_reason(
 
 
 def test_loading_from_the_command_line_tells_each_file_and_what_was_written(
-    jenjang: Callable[..., Result], empty: CareerService, workbooks: Path
+    jenjang: Jenjang, empty: CareerService, workbooks: Path
 ) -> None:
     result = jenjang("load", workbooks)
     assert (result.exit_code, result.stderr) == (0, "")
@@ -156,7 +140,7 @@ def test_loading_from_the_command_line_tells_each_file_and_what_was_written(
     assert empty.overview().counts["Person"] == len(NIP)
 
 
-def test_a_path_that_is_not_there_is_a_refused_file(jenjang: Callable[..., Result], empty: CareerService) -> None:
+def test_a_path_that_is_not_there_is_a_refused_file(jenjang: Jenjang, empty: CareerService) -> None:
     result = jenjang("load", "tidak/ada.xlsx", "--dry-run")
     assert result.exit_code == 1
     assert "tidak/ada.xlsx" in result.stdout
@@ -181,9 +165,7 @@ def test_the_sample_is_loaded_once_and_never_into_another_agency(
     other.close()
 
 
-def test_the_demonstration_shows_a_recommendation_and_its_explanation(
-    jenjang: Callable[..., Result], empty: CareerService
-) -> None:
+def test_the_demonstration_shows_a_recommendation_and_its_explanation(jenjang: Jenjang, empty: CareerService) -> None:
     result = jenjang("demo", "--no-serve", "--people", "60")
     assert (result.exit_code, result.stderr) == (0, "")
     assert "Calon untuk" in result.stdout
@@ -192,7 +174,7 @@ def test_the_demonstration_shows_a_recommendation_and_its_explanation(
 
 
 def test_a_report_gives_every_file_back_with_its_bad_cells_marked(
-    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+    jenjang: Jenjang, empty: CareerService, tmp_path: Path
 ) -> None:
     folder = tmp_path / "salah"
     folder.mkdir()
@@ -208,7 +190,7 @@ def test_a_report_gives_every_file_back_with_its_bad_cells_marked(
 
 @pytest.mark.parametrize("place", ["laporan.pdf", "salah/05_kinerja.xlsx"])
 def test_a_report_that_cannot_be_written_is_told_before_anything_is_loaded(
-    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path, place: str
+    jenjang: Jenjang, empty: CareerService, tmp_path: Path, place: str
 ) -> None:
     folder = tmp_path / "salah"
     folder.mkdir()
@@ -220,7 +202,7 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_is_loaded(
 
 
 def test_the_rest_of_a_bad_file_is_loaded_when_asked_and_what_was_left_out_is_told(
-    jenjang: Callable[..., Result], empty: CareerService, tmp_path: Path
+    jenjang: Jenjang, empty: CareerService, tmp_path: Path
 ) -> None:
     folder = tmp_path / "salah"
     folder.mkdir()
