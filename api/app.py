@@ -31,18 +31,19 @@ class Application(FastAPI):
         return document(self)
 
 
-def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -> FastAPI:
+def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, opens_model: bool = False) -> FastAPI:
     """The application that answers through a service.
 
     Args:
         service: answers every question; it outlives the application.
         hosts: the host names to answer to; `None`: any.
+        opens_model: whether the sentence model is opened when the first answers are prepared, before anybody asks.
     """
     loads = Loads(service)
 
     @asynccontextmanager
     async def warmed(_: FastAPI) -> AsyncIterator[None]:
-        Thread(target=_warm, args=(service,), name="warming", daemon=True).start()
+        Thread(target=_warm, args=(service, opens_model), name="warming", daemon=True).start()
         yield
         loads.close()
 
@@ -66,9 +67,11 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None) -
     return app
 
 
-def _warm(service: CareerService) -> None:
-    """Prepares the first answer; where that fails, whoever asks is told why."""
+def _warm(service: CareerService, opens_model: bool) -> None:
+    """Prepares the first answer, then the model; where that fails, whoever asks is told why."""
     try:
         service.warm()
     except JenjangError as error:
         structlog.get_logger().warning("not warmed", error=type(error).__name__)
+    if opens_model and not service.closing.is_set():
+        service.meaning.open_in_background()

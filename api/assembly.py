@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from api.service import CareerService
+from api.service.meaning_keeping import MeaningKeeping
 from api.service.talent_keeping import TalentKeeping
 from api.service.targets import Targets
 from api.settings import Settings
@@ -38,6 +39,7 @@ def service_over(graph: CareerGraph, settings: Settings, today: Callable[[], dat
         vocabulary=vocabulary,
         talent=TalentKeeping(graph, vocabulary, settings.graph.home / "talent"),
         targets=Targets(graph, vocabulary, matching),
+        meaning=MeaningKeeping(settings.encoder, vocabulary),
         today=today,
         actor=settings.actor,
     )

@@ -79,7 +79,7 @@ def _serve(service: "CareerService", settings: "Settings") -> None:
     from api.serving import serve_until_stopped
 
     configure_logs()
-    app = create_app(service, hosts=settings.served_hosts)
+    app = create_app(service, hosts=settings.served_hosts, opens_model=True)
     serve_until_stopped(
         app,
         settings.host,

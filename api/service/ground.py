@@ -8,6 +8,7 @@ from functools import cached_property
 from threading import Event
 
 from api.service.filling import Filling
+from api.service.meaning_keeping import MeaningKeeping
 from api.service.moment import Moment
 from api.service.recent import Recent
 from api.service.talent_keeping import TalentKeeping
@@ -30,6 +31,7 @@ class Ground:
     vocabulary: Vocabulary
     talent: TalentKeeping
     targets: Targets
+    meaning: MeaningKeeping
     today: Callable[[], date] = date.today
     actor: str = "jenjang"
     """Who is recorded as having loaded facts."""

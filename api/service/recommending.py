@@ -136,6 +136,7 @@ class RecommendationQuestions(PlacementQuestions, KeptQuestions):
             vocabulary=words,
             talent=self.talent.speaking(words),
             targets=Targets(self.graph, words, _read(kept.settings)),
+            meaning=self.meaning,
             today=self.today,
             actor=self.actor,
         )
