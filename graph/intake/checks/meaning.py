@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from graph.intake.delivery import Delivery
-from graph.intake.values.likeness import nearest
-from graph.intake.values.same_names import Names
 from ontology.facts import Jabatan, Programme, Unit
+from ontology.reconciling.likeness import nearest
+from ontology.reconciling.same_names import Names
 
 _NAMED: dict[str, type[Unit | Jabatan | Programme]] = {"unit": Unit, "jabatan": Jabatan, "program": Programme}
 """The kinds of sheets whose codes have names."""

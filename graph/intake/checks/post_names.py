@@ -5,9 +5,9 @@ from functools import cache
 
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import Draft
-from graph.intake.values.post_names import PostParts, is_head, parts_of
 from ontology.facts import Jabatan, Placement, Unit
 from ontology.names import folded
+from ontology.reconciling.post_names import PostParts, is_head, parts_of
 
 _BY_ECHELON: dict[str, frozenset[str]] = {
     "I": frozenset({"JPT-U", "JPT-M"}),

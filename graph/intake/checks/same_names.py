@@ -6,8 +6,8 @@ from typing import NamedTuple, TypeVar
 
 from graph.intake.delivery import Delivery
 from graph.intake.reading.drafts import Draft
-from graph.intake.values.same_names import Names
 from ontology.facts import Jabatan, Unit
+from ontology.reconciling.same_names import Names
 
 T = TypeVar("T", Jabatan, Unit)
 

@@ -8,9 +8,9 @@ from graph.intake.layouts import Sheet
 from graph.intake.layouts.kinds import Words
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.values.cells import Raw, plain
-from graph.intake.values.likeness import nearest
 from graph.intake.values.words import parse_word, propose_word
 from ontology.names import folded
+from ontology.reconciling.likeness import nearest
 
 SEARCHED_ROWS = 20
 """So many rows may stand above the headings: titles, dates, blank rows."""

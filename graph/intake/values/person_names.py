@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import zip_longest
 
-from graph.intake.values.same_names import one_slip
+from ontology.reconciling.same_names import one_slip
 
 _TITLES = frozenset(
     {"prof", "dr", "drs", "dra", "drg", "drh", "ir", "apt", "ns", "kh", "h", "hj", "rr", "raden", "st", "se", "sh"}

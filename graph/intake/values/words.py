@@ -8,8 +8,8 @@ from graph.intake.layouts.kinds import Words
 from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, plain
 from graph.intake.values.education import parse_education
 from graph.intake.values.golongan import parse_golongan
-from graph.intake.values.likeness import nearest
 from ontology.names import code_of, labels
+from ontology.reconciling.likeness import nearest
 from ontology.spellings import spellings
 
 _SUBJECT = {

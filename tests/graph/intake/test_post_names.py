@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.intake.values.post_names import PostParts, is_head, parts_of
+from ontology.reconciling.post_names import PostParts, is_head, parts_of
 
 
 @pytest.mark.parametrize(

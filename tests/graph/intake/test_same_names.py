@@ -4,10 +4,10 @@ import random
 
 import pytest
 
-from graph.intake.values.level_words import vetoed
-from graph.intake.values.likeness import nearest, nearest_few
 from graph.intake.values.person_names import same_person_name
-from graph.intake.values.same_names import Names, same, words_of
+from ontology.reconciling.level_words import vetoed
+from ontology.reconciling.likeness import nearest, nearest_few
+from ontology.reconciling.same_names import Names, same, words_of
 
 POSTS = (
     "Analis Kebijakan",

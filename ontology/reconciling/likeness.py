@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from graph.intake.values.level_words import vetoed
+from ontology.reconciling.level_words import vetoed
 
 _ALIKE = 82.0
 """From this likeness on (0 to 100) a word is proposed at all."""

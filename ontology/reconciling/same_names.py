@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from graph.intake.values.level_words import level_words, opposed
+from ontology.reconciling.level_words import level_words, opposed
 
 T = TypeVar("T")
 _WORDS = re.compile(r"[a-z]+|\d+")
