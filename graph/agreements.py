@@ -1,4 +1,4 @@
-"""Accepted corrections and confirmed mappings of columns: kept, given again, and taken back by a date.
+"""Accepted corrections, confirmed mappings of columns, decisions about links: kept, given again, taken back by a date.
 
 They are no facts and wait for no load: they count from the moment they are accepted.
 """
@@ -12,24 +12,32 @@ from graph.ledger import LedgerReads
 from graph.restoring import restored
 from ontology.agreements import ColumnMapping, Correction
 from ontology.errors import UnknownTerm
+from ontology.links import Link, LinkDecision
 from ontology.terms import Term
 
-Agreement = TypeVar("Agreement", Correction, ColumnMapping)
+Agreement = TypeVar("Agreement", Correction, ColumnMapping, LinkDecision)
+Kept = TypeVar("Kept", Correction, ColumnMapping, LinkDecision, Link)
 
-FOLDERS: dict[type[Term], str] = {Correction: "corrections", ColumnMapping: "columns"}
+FOLDERS: dict[type[Term], str] = {
+    Correction: "corrections",
+    ColumnMapping: "columns",
+    LinkDecision: "link_decisions",
+}
 """Where the questions about each kind lie."""
-KINDS: dict[type[Term], str] = {Correction: "koreksi", ColumnMapping: "pemetaan kolom"}
+KINDS: dict[type[Term], str] = {Correction: "koreksi", ColumnMapping: "pemetaan kolom", LinkDecision: "putusan tautan"}
 """What people call them."""
+MADE_AT = ("accepted_at", "confirmed_at", "decided_at")
+"""The fields that say when an agreement was made, one for each kind."""
 
 
-def row_of(agreement: Correction | ColumnMapping) -> dict[str, Any]:
-    """The properties that an agreement is kept by."""
+def row_of(agreement: Correction | ColumnMapping | LinkDecision | Link) -> dict[str, Any]:
+    """The properties that an agreement, or a proposal, is kept by."""
     filled = {name: value for name, value in asdict(agreement).items() if value is not None}
     return {name: list(value) if isinstance(value, tuple) else value for name, value in filled.items()}
 
 
-def agreement_of(kind: type[Agreement], properties: dict[str, Any]) -> Agreement:
-    """The agreement that was kept with these properties."""
+def agreement_of(kind: type[Kept], properties: dict[str, Any]) -> Kept:
+    """The agreement, or the proposal, that was kept with these properties."""
     return restored(
         kind, {name: tuple(value) if isinstance(value, list) else value for name, value in properties.items()}
     )
@@ -44,7 +52,7 @@ class AgreementReads(LedgerReads):
         return tuple(agreement_of(kind, row["kept"]) for row in rows)
 
     def agree(self, kind: type[Agreement], made: Iterable[Agreement]) -> None:
-        """Keeps agreements of a kind; those that held for the same are revoked at the same moment."""
+        """Keeps agreements of a kind; corrections and mappings that held for the same are revoked then."""
         rows = [row_of(each) for each in made]
         if rows:
             self._connection.write(f"{FOLDERS[kind]}/keep", rows=rows)

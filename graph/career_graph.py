@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
-from graph.agreements import AgreementReads
 from graph.bulk import BulkDoor, embedded_only, is_empty
 from graph.connection import Connection
 from graph.history.digests import DigestReads
 from graph.history.people import PersonHistoryReads
 from graph.identity import new_key
+from graph.links import LinkReads
 from graph.names import NameReads
 from graph.organisation import OrganisationReads
 from graph.people import PeopleReads
@@ -34,7 +34,7 @@ class CareerGraph(
     DigestReads,
     PersonHistoryReads,
     RecommendationReads,
-    AgreementReads,
+    LinkReads,
 ):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""
 

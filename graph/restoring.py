@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from graph.records import BUILDS, KEPT, fields_of
 from ontology.facts import AttainedLevel, Builds, Fact, Requirement
 from ontology.findings import Evidence
+from ontology.links import LinkVerdict
 from ontology.terms import Condition, Importance, Mark, Rule, StaffKind, Term
 
 Kind = TypeVar("Kind", bound=Term)
@@ -22,6 +23,7 @@ RETYPED = {
     "mark": Mark,
     "target_levels": tuple,
     "codes": tuple,
+    "link_verdict": LinkVerdict,
     "applies_to": tuple,
 }
 """Fields whose values the graph keeps in a plainer form."""

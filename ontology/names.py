@@ -30,7 +30,7 @@ def code_of(scheme: str, text: str) -> str | None:
 
     `scheme` is the name in the concept's IRI: `competency`, `jabatan-level`, `golongan`, `education-level`,
     `education-field`, `field`, `predicate`, `severity`, `placement-kind`, `aspect`, `importance`, `staff-kind`,
-    `criterion`, `jpm-category`, `verdict`, `gate-result`, `standing`, `mark` or `move`.
+    `criterion`, `jpm-category`, `verdict`, `gate-result`, `standing`, `mark`, `move` or `link-verdict`.
     """
     return codes_by_spelling(scheme).get(folded(text))
 

@@ -23,7 +23,7 @@ CONCEPTS = (
 )
 """The files that hold the words themselves."""
 
-SCHEMA = ("terms", "facts", "findings", "records", "agreements")
+SCHEMA = ("terms", "facts", "findings", "records", "agreements", "links", "development")
 """The files that say which classes and properties there are."""
 
 EVERYTHING = (*SCHEMA, *CONCEPTS, "shapes")

@@ -23,7 +23,7 @@ from ontology.terms import Term
 OF_RECORDING = ("version", "recorded_at", "superseded_at", "recorded_by", "source")
 """What tells when, by whom and from which document something was recorded."""
 
-OF_AGREEING = {"id", "accepted_at", "accepted_by", "confirmed_at", "confirmed_by"}
+OF_AGREEING = {"id", "accepted_at", "accepted_by", "confirmed_at", "confirmed_by", "decided_at", "decided_by"}
 """What tells when and by whom something was agreed on."""
 
 NAMES = {"id", "key", "digest"}
@@ -43,8 +43,9 @@ class GraphDigest(Term):
 
     known_at: datetime
     digest: str
-    """Over the facts and rules that count, and the corrections and mappings of columns that hold: equal whatever the
-    ids, when it was recorded, and the order of loading, unless loads contradict each other."""
+    """Over the facts and rules that count, the corrections and mappings of columns and the decisions about links
+    that hold: equal whatever the ids, when it was recorded, and the order of loading, unless loads contradict each
+    other."""
     said: str
     """Over every fact and rule that was ever recorded, in force or replaced: equal whatever the order of loading."""
     history: str
@@ -55,7 +56,10 @@ class GraphDigest(Term):
     records: int
     """How many versions there are in all."""
     agreements: int = 0
-    """How many accepted corrections and confirmed mappings of columns there are in all, the revoked ones too."""
+    """How many accepted corrections, confirmed mappings of columns and decisions about links there are in all, those
+    that were revoked too."""
+    proposals: int = 0
+    """How many links were proposed."""
     recommendations: int = 0
     """How many recommendations were kept."""
 
@@ -88,13 +92,15 @@ class Summing:
         self._many["records"] += 1
 
     def add_keepsake(self, keepsake: Keepsake) -> None:
-        """Takes an agreement, a recommendation or the edition of its words in."""
+        """Takes an agreement, a proposed link, a recommendation or the edition of its words in."""
         self._ever.append(_hashed(keepsake))
         if "agreement" in keepsake:
             self._many["agreements"] += 1
             if "revoked_at" not in keepsake:
                 holding = {name: said for name, said in keepsake.items() if name not in OF_AGREEING}
                 self._standing.append(_hashed(holding))
+        elif "proposal" in keepsake:
+            self._many["proposals"] += 1
         elif "recommendation" in keepsake:
             self._many["recommendations"] += 1
 
@@ -108,6 +114,7 @@ class Summing:
             facts=self._many["facts"],
             records=self._many["records"],
             agreements=self._many["agreements"],
+            proposals=self._many["proposals"],
             recommendations=self._many["recommendations"],
         )
 

@@ -1,4 +1,4 @@
-"""What is kept beside the records: agreements about files, and recommendations with the words they were said in.
+"""What is kept beside the records: agreements, proposed links, and recommendations with their words.
 
 None of it waits for a load: it counts from the moment at which somebody kept it.
 """
@@ -8,14 +8,17 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from graph.agreements import FOLDERS
+from graph.agreements import FOLDERS, MADE_AT
 from graph.connection import Connection
 
 Keepsake = dict[str, Any]
-"""What is kept and, under `agreement`, `edition` or `recommendation`, what it is."""
+"""What is kept and, under `agreement`, `proposal`, `edition` or `recommendation`, what it is."""
 
-KEEPSAKES = {"agreement", "edition", "recommendation"}
+KEEPSAKES = {"agreement", "proposal", "edition", "recommendation"}
 """A line of an export that has one of these is a keepsake."""
+
+NAMING = {"agreement", "proposal", "recommendation"}
+"""What a line says of a keepsake beside its own properties."""
 
 REVOKED = {"revoked_at", "revoked_by"}
 
@@ -26,6 +29,9 @@ AT_ONCE = 1_000
 def keepsakes_by(connection: Connection, moment: datetime | None) -> Iterator[Keepsake]:
     """Everything that was kept by a moment, as it stood then; `None`: by now."""
     yield from _agreements(connection, moment)
+    for row in connection.read("links/kept"):
+        if moment is None or row["kept"]["proposed_at"] <= moment:
+            yield {"proposal": row["kept"]["id"], **row["kept"]}
     said = [row["kept"] for row in connection.read("recommendations/every")]
     said = [kept for kept in said if moment is None or kept["kept_at"] <= moment]
     for edition in sorted({kept["edition"] for kept in said}):
@@ -42,6 +48,7 @@ def put_keepsakes(connection: Connection, lines: Callable[[], Iterator[Keepsake]
     for line in lines():
         if "words" in line:
             connection.write("recommendations/keep_edition", id=line["edition"], words=line["words"])
+    _put(connection, "links/put", (line for line in lines() if "proposal" in line))
     _put(connection, "recommendations/put", (line for line in lines() if "recommendation" in line))
 
 
@@ -49,7 +56,7 @@ def _agreements(connection: Connection, moment: datetime | None) -> Iterator[Kee
     for kind, folder in FOLDERS.items():
         for row in connection.read(f"{folder}/kept"):
             kept = row["kept"]
-            made = kept.get("accepted_at") or kept["confirmed_at"]
+            made = next(kept[name] for name in MADE_AT if name in kept)
             if moment is not None and made > moment:
                 continue
             if moment is not None and kept.get("revoked_at", moment) > moment:
@@ -58,8 +65,6 @@ def _agreements(connection: Connection, moment: datetime | None) -> Iterator[Kee
 
 
 def _put(connection: Connection, name: str, keepsakes: Iterator[Keepsake]) -> None:
-    rows = (
-        {name: said for name, said in line.items() if name not in {"agreement", "recommendation"}} for line in keepsakes
-    )
+    rows = ({name: said for name, said in line.items() if name not in NAMING} for line in keepsakes)
     while batch := list(islice(rows, AT_ONCE)):
         connection.write(name, rows=batch)

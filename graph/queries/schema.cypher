@@ -16,6 +16,8 @@ CREATE CONSTRAINT recommendation_id IF NOT EXISTS FOR (n:Recommendation) REQUIRE
 CREATE CONSTRAINT edition_id IF NOT EXISTS FOR (n:Edition) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT correction_id IF NOT EXISTS FOR (n:Correction) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT column_mapping_id IF NOT EXISTS FOR (n:ColumnMapping) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT link_id IF NOT EXISTS FOR (n:Link) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT link_decision_id IF NOT EXISTS FOR (n:LinkDecision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT installation_id IF NOT EXISTS FOR (n:Installation) REQUIRE n.id IS UNIQUE;
 
 // Words.
@@ -32,6 +34,8 @@ CREATE INDEX source_loaded_at IF NOT EXISTS FOR (n:Source) ON (n.loaded_at);
 
 // What was agreed on is found by what it is about.
 CREATE INDEX correction_value IF NOT EXISTS FOR (n:Correction) ON (n.value);
+CREATE INDEX link_decision_link IF NOT EXISTS FOR (n:LinkDecision) ON (n.link);
+CREATE INDEX link_decision_revoked_at IF NOT EXISTS FOR (n:LinkDecision) ON (n.revoked_at);
 CREATE INDEX column_mapping_fingerprint IF NOT EXISTS FOR (n:ColumnMapping) ON (n.fingerprint);
 
 // What was replaced is counted; what stands has no such time and takes no room here.

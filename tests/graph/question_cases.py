@@ -13,7 +13,7 @@ from graph.records import Record, record_of
 from graph.vocabulary_keeping import record_of_rule, row_of
 from ontology.columns import STAFF_KINDS
 from ontology.facts import Fact, Person
-from tests.graph.small_graph import CORRECTION, MAPPING, RETIREMENT, person, small_vocabulary
+from tests.graph.small_graph import CORRECTION, DECISION, LINK, MAPPING, RETIREMENT, person, small_vocabulary
 from tests.world import (
     AS_OF,
     ASSESSMENTS,
@@ -103,6 +103,7 @@ REFRESHED = {
 AGREED = {
     "corrections": row_of_agreement(CORRECTION),
     "columns": row_of_agreement(MAPPING),
+    "link_decisions": row_of_agreement(DECISION),
 }
 
 ASKED: dict[str, Params] = {
@@ -122,6 +123,17 @@ ASKED: dict[str, Params] = {
     "history/put_successors": {"rows": [{"old": "rtiada", "new": "rtiada"}]},
     "history/sources": {"known_at": KNOWN},
     "history/state": {},
+    "link_decisions/extent": {},
+    "link_decisions/kept": {},
+    "link_decisions/newest": {"limit": 3},
+    "link_decisions/standing": {},
+    "links/counts": {},
+    "links/keep": {"rows": [row_of_agreement(LINK)]},
+    "links/kept": {},
+    "links/known": {"ids": [LINK.id]},
+    "links/listed": {"state": "proposed", "sureness": "look", "file": None, "skip": 0, "limit": 2},
+    "links/one": {"id": LINK.id},
+    "links/put": {"rows": [row_of_agreement(LINK)]},
     "organisation/codes": {},
     "organisation/counts": {"known_at": KNOWN},
     "organisation/instansi": {"known_at": KNOWN},
@@ -172,13 +184,16 @@ ASKED: dict[str, Params] = {
     "writing/discard_records": {"sources": ["suji"], "limit": 10},
     "writing/discard_sources": {"sources": ["suji"]},
     "writing/end_turn": {"owner": "mesin/1/uji"},
+    "writing/forget_trail": {},
     "writing/installation": {"id_key": "kunci lain"},
     "writing/keep_turn": {"owner": "mesin/1/uji", "now": KNOWN},
     "writing/known_codes": {},
     "writing/known_people": {"ids": [person("G1"), "ptiada"]},
     "writing/loader": {},
+    "writing/note_trail": {"recorded_at": KNOWN, "batches": 1, "fingerprint": "0" * 64, "counts": "{}"},
     "writing/open_source": {"id": "suji2", "name": "uji.xlsx", "digest": "00", "loaded_at": KNOWN, "actor": "uji"},
     "writing/staged_sources": {},
     "writing/switch": {"committed_at": KNOWN},
+    "writing/trail": {},
     "writing/take_turn": {"owner": "mesin/2/uji", "now": KNOWN, "gone": None, "lost_before": KNOWN},
 }

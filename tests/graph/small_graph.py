@@ -14,6 +14,7 @@ from graph.writing import Counts
 from graph.writing_staged import Source
 from ontology.agreements import ColumnMapping, Correction
 from ontology.facts import Fact
+from ontology.links import Link, LinkDecision, LinkVerdict, link_id
 from ontology.terms import Condition, Mark, Rule, Vocabulary
 from ontology.vocabulary import load_vocabulary
 from tests.world import AS_OF, COMMON, NIP
@@ -128,4 +129,32 @@ MAPPING = ColumnMapping(
     meanings=("pegawai.nip", "-"),
     confirmed_at=BEGAN,
     confirmed_by="uji",
+)
+
+LINK = Link(
+    id=link_id("Bimtek Sistem Merit"),
+    text="Bimtek Sistem Merit",
+    written="title",
+    proposed_terms=("T-SDM-01", "INT"),
+    scores=(0.75, 0.125),
+    confidence=0.875,
+    sureness="look",
+    expansions=("Bimtek: bimbingan teknis",),
+    model="model uji",
+    model_digest="0" * 64,
+    file="diklat.tsv",
+    file_digest="1" * 64,
+    row=1,
+    proposed_at=BEGAN,
+    proposed_by="uji",
+)
+
+DECISION = LinkDecision(
+    id="duji",
+    link=LINK.id,
+    text=LINK.text,
+    link_verdict=LinkVerdict.ACCEPTED,
+    term="T-SDM-01",
+    decided_at=BEGAN,
+    decided_by="uji",
 )

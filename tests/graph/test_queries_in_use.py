@@ -16,13 +16,16 @@ from graph.history.importing import import_graph
 from graph.queries import query
 from graph.settings import Address
 from ontology.errors import InvalidInput
+from ontology.links import LinkDecision
 from tests.graph.question_cases import all_questions
 from tests.graph.small_graph import (
     BEGAN,
     CORRECTION,
+    DECISION,
     FILE,
     ID_KEY,
     KEPT,
+    LINK,
     MAPPING,
     TENURE,
     empty,
@@ -99,6 +102,17 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.keep_recommendation(KEPT)
     graph.recommendation(KEPT.id)
     graph.recommendations(2)
+    graph.keep_links([LINK])
+    graph.known_links([LINK.id])
+    graph.agree(LinkDecision, [DECISION])
+    graph.link(LINK.id)
+    graph.links()
+    graph.link_counts()
+    graph.newest_decisions(1)
+    graph.settled()
+    graph.confirmed_links()
+    graph.agreements(LinkDecision)
+    graph.revoke(LinkDecision, DECISION.id, at=BEGAN, by="uji")
     for agreed in (CORRECTION, MAPPING):
         graph.agree(type(agreed), [agreed])
         graph.agreements(type(agreed))

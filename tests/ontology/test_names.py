@@ -10,7 +10,7 @@ from ontology.spellings import spellings
 SCHEMES = (
     *("competency", "jabatan-level", "golongan", "education-level", "education-field", "field", "predicate"),
     *("severity", "placement-kind", "aspect", "importance", "staff-kind", "criterion", "jpm-category"),
-    *("verdict", "gate-result", "standing", "mark", "move"),
+    *("verdict", "gate-result", "standing", "mark", "move", "link-verdict"),
 )
 
 

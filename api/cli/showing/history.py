@@ -54,6 +54,7 @@ def show_digest(console: Console, digest: GraphDigest) -> None:
     console.print(f"[bold]{digest.said}[/bold]  semua yang pernah dikatakan, yang sudah diganti sekalipun")
     console.print(
         f"[bold]{digest.history}[/bold]  riwayat: {digest.records} catatan yang pernah ada, "
-        f"{digest.agreements} kesepakatan tentang berkas, {digest.recommendations} rekomendasi yang disimpan"
+        f"{digest.agreements} kesepakatan, {digest.proposals} usul tautan, "
+        f"{digest.recommendations} rekomendasi yang disimpan"
     )
     console.print(f"Menurut data yang dicatat sampai {digest.known_at.isoformat()}", style="dim")

@@ -1,0 +1,6 @@
+// Putusan tautan apa saja yang pernah diambil, termasuk yang sudah dicabut?
+// takes:
+// gives: kept
+MATCH (decision:LinkDecision)
+RETURN properties(decision) AS kept
+ORDER BY decision.decided_at, decision.id
