@@ -14,6 +14,15 @@ from ontology.terms import Aspect, Competency, JabatanLevel, Mark, Rule, Vocabul
 VALIDITY = "assessment_validity"
 """The criterion that is no gate: it says for how long results count."""
 
+MINIMUM_HOURS, MAXIMUM_HOURS = "minimum_hours", "maximum_hours"
+"""How many hours of development a year are asked for, and allowed."""
+
+YEARS_IN_RANK = "years_in_rank"
+"""After how many years in a rank a regular rise is possible."""
+
+MEASURES = frozenset({VALIDITY, MINIMUM_HOURS, MAXIMUM_HOURS, YEARS_IN_RANK})
+"""Criteria that measure and open or close nothing."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Demand:
@@ -90,7 +99,7 @@ class Demand:
         return validity((rule for rule in self.rules if self._in_force(rule, as_of)), self.vocabulary)
 
     def _legal(self, as_of: date) -> tuple[Rule, ...]:
-        gates = (rule for rule in self.rules if rule.condition.criterion != VALIDITY)
+        gates = (rule for rule in self.rules if rule.condition.criterion not in MEASURES)
         return tuple(rule for rule in gates if self._in_force(rule, as_of))
 
     def _in_force(self, rule: Rule, as_of: date) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from matching.demand import VALIDITY, Demand
+from matching.demand import MEASURES, Demand
 from matching.eligibility import CRITERIA, Result, judge
 from matching.talent import Talent
 from ontology.errors import InvalidInput
@@ -20,7 +20,7 @@ from tests.world import AS_OF
 
 def test_every_criterion_that_rules_name_exists():
     named = {rule.condition.criterion for rule in VOCABULARY.rules}
-    assert named - {VALIDITY} <= set(CRITERIA)
+    assert named - MEASURES <= set(CRITERIA)
 
 
 @pytest.mark.parametrize("name", CRITERIA)

@@ -13,6 +13,7 @@ from graph.intake.layouts.kinds import Kind, Words
 from graph.intake.reading.parsers import Parsers
 from graph.intake.remarks.rules import RULES
 from graph.intake.values.words import parse_word
+from matching.demand import MEASURES
 from ontology import facts
 from ontology.names import folded, labels
 from ontology.terms import Condition
@@ -60,8 +61,8 @@ def test_references_name_sheets_that_define_codes():
     assert named == {"instansi", "unit", "jabatan", "program", "pegawai"}
 
 
-def test_every_criterion_but_the_validity_of_assessments_can_be_a_condition():
-    assert set(CONDITION_KINDS) == set(labels(Words.CRITERIA)) - {"assessment_validity"}
+def test_every_criterion_that_is_no_measure_can_be_a_condition():
+    assert set(CONDITION_KINDS) == set(labels(Words.CRITERIA)) - MEASURES
 
 
 @pytest.mark.parametrize("kind", CONDITION_KINDS.values(), ids=lambda kind: kind.criterion)
