@@ -35,7 +35,7 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
         ModelUnavailable: the sentence model cannot be opened.
     """
     from matching.encoder import Encoder
-    from matching.meaning import Query, TermIndex
+    from matching.meaning import Query, TermIndex, kept_in
     from matching.vectors import VectorKeeping
     from ontology.words import load_words
 
@@ -46,7 +46,10 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
     encoder = Encoder.open(settings)
     keeping = VectorKeeping(settings.cache, encoder)
     index = TermIndex(
-        terms, lambda texts: keeping.of(texts, lambda done, of: progress(done, of, "learning")).values, load_words()
+        terms,
+        lambda texts: keeping.of(texts, lambda done, of: progress(done, of, "learning")).values,
+        load_words(),
+        remembered=kept_in(settings.cache),
     )
     texts = [asked.query for asked in request.queries]
     vectors = encoder.encode(texts, lambda done, of: progress(done, of, "linking"))

@@ -7,7 +7,7 @@ from threading import Lock, Thread
 import structlog
 
 from matching.encoder import Encoder, Progress, Vector, VectorRows
-from matching.meaning import TermIndex, TermTexts
+from matching.meaning import TermIndex, TermTexts, kept_in
 from matching.meaning.shipped import shipped_terms
 from matching.settings import EncoderSettings
 from matching.vectors import VectorKeeping
@@ -107,7 +107,7 @@ class MeaningKeeping:
             with self._turn:
                 return kept.of(texts).values
 
-        index = TermIndex(terms, encode, load_words())
+        index = TermIndex(terms, encode, load_words(), remembered=kept_in(self._settings.cache))
         return Meaning(encoder=encoder, index=index, examples=confirmed, _kept=kept, _turn=self._turn)
 
     def _model(self) -> tuple[Encoder, VectorKeeping]:

@@ -4,6 +4,7 @@ Every answer is a proposal with its score. It sets no level, opens no gate and e
 """
 
 from matching.meaning.index import Encode, Ranked, Ranking, TermIndex
+from matching.meaning.remembering import kept_in
 from matching.meaning.sureness import Sureness
 from matching.meaning.terms import Query, TermTexts, Written
 
@@ -16,4 +17,5 @@ __all__ = [
     "TermIndex",
     "TermTexts",
     "Written",
+    "kept_in",
 ]

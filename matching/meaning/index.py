@@ -9,6 +9,7 @@ from matching.encoder import VectorRows
 from matching.meaning.found import Found, Scores
 from matching.meaning.learning import Learned
 from matching.meaning.ngrams import Ngrams, similarity
+from matching.meaning.remembering import Remembering, forgetting
 from matching.meaning.signs import nearest_by_term
 from matching.meaning.sureness import Sureness, clues, confidence_of, sureness_of
 from matching.meaning.terms import Query, TermTexts
@@ -49,7 +50,12 @@ class TermIndex:
     """Ranks terms for texts by meaning, words and examples. Making it takes seconds; asking it, milliseconds."""
 
     def __init__(
-        self, terms: Sequence[TermTexts], encode: Encode, words: Sequence[WordEntry], weights: Weights | None = None
+        self,
+        terms: Sequence[TermTexts],
+        encode: Encode,
+        words: Sequence[WordEntry],
+        weights: Weights | None = None,
+        remembered: Remembering = forgetting,
     ) -> None:
         """Encodes what describes and exemplifies the terms, and learns from it.
 
@@ -58,6 +64,7 @@ class TermIndex:
             encode: gives vectors; what it has seen before it should remember.
             words: abbreviations, products and the like, with what they stand for.
             weights: how much each sign counts; those that ship, if left out.
+            remembered: gives what was learned from the very same texts before.
         """
         self.terms, self.words = tuple(terms), WordFinder(words)
         self._given_weights = weights
@@ -68,7 +75,7 @@ class TermIndex:
         self._ngrams = Ngrams([*descriptions, *examples, *(word.expansion for word in words)])
         self._description_runs, self._example_runs = self._ngrams.of(descriptions), self._ngrams.of(examples)
         self._description_vectors, self._example_vectors = encode(descriptions), encode(examples)
-        self._learned = self._taught(encode)
+        self._learned = self._taught(encode, remembered)
 
     def rank(self, queries: Sequence[Query], vectors: VectorRows, top: int = 10) -> Iterator[Ranking]:
         """For each text the terms that it most likely means; equal scores by the order of the terms.
@@ -93,7 +100,7 @@ class TermIndex:
             examples=np.diff(self._starts),
         )
 
-    def _taught(self, encode: Encode) -> Learned:
+    def _taught(self, encode: Encode, remembered: Remembering) -> Learned:
         """What examples, descriptions and names teach of the terms that have examples."""
         from scipy.sparse import vstack
 
@@ -105,6 +112,7 @@ class TermIndex:
             vstack([self._example_runs, self._description_runs[places], self._ngrams.of(names)], format="csr"),
             np.concatenate([self._example_vectors, self._description_vectors[places], encode(names)]),
             of=len(numbers),
+            remembered=remembered,
         )
 
     def _rank(self, queries: Sequence[Query], vectors: VectorRows, top: int) -> Iterator[Ranking]:

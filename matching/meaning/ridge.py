@@ -17,7 +17,8 @@ def coefficients(kernel: Floats, terms: NDArray[np.intp], count: int, of: int) -
     """What each example says for and against each term.
 
     Args:
-        kernel: `[n, n]`, how near the examples are to each other.
+        kernel: `[n, n]`, how near the examples are to each other: symmetric, no eigenvalue below zero. It is used up,
+            so that there is never a second one.
         terms: `[n]`, the place of each example's term.
         count: how many terms have examples.
         of: how many terms there are: that a text means just this one is a surprise of one in so many.
@@ -25,8 +26,13 @@ def coefficients(kernel: Floats, terms: NDArray[np.intp], count: int, of: int) -
     Returns:
         `[n, count]`; a new text's scores are its nearness to the examples, `[n]`, times this.
     """
+    from scipy.linalg import cho_factor, cho_solve
+
     targets = np.full((len(terms), count), -1 / max(of, 1), np.float32)
     targets[np.arange(len(terms)), terms] += 1
-    penalised = kernel + np.float32(PENALTY) * np.eye(len(terms), dtype=np.float32)
-    solved: Floats = np.linalg.solve(penalised, targets)
+    if not len(terms):
+        return targets
+    kernel.flat[:: len(terms) + 1] += np.float32(PENALTY)
+    factor = cho_factor(kernel.T, lower=True, overwrite_a=True, check_finite=False)  # the order that is solved in place
+    solved: Floats = cho_solve(factor, targets, overwrite_b=True, check_finite=False)
     return solved
