@@ -10,6 +10,7 @@ from graph.history.digests import DigestReads
 from graph.history.people import PersonHistoryReads
 from graph.identity import new_key
 from graph.links import LinkReads
+from graph.meaning import MeaningReads
 from graph.names import NameReads
 from graph.organisation import OrganisationReads
 from graph.people import PeopleReads
@@ -17,6 +18,7 @@ from graph.queries import statements
 from graph.recommendations import RecommendationReads
 from graph.records import digest_of
 from graph.rules import RuleReads
+from graph.searching import SearchReads
 from graph.settings import GraphSettings
 from graph.talent_rows import TalentReads
 from graph.vocabulary_keeping import keep_vocabulary
@@ -30,6 +32,8 @@ class CareerGraph(
     OrganisationReads,
     RuleReads,
     NameReads,
+    MeaningReads,
+    SearchReads,
     TalentReads,
     DigestReads,
     PersonHistoryReads,

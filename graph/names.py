@@ -48,7 +48,7 @@ class NameReads(LedgerReads):
         rows = self._connection.read(
             "search/by_name",
             stemmed=" ".join(words),
-            written=" ".join(_as_written(word) for word in words),
+            written=" ".join(as_written(word) for word in words),
             labels=list(kinds),
             limit=limit,
             known_at=self.known_at(known_at),
@@ -63,7 +63,7 @@ class NameReads(LedgerReads):
         ]
 
 
-def _as_written(word: str) -> str:
+def as_written(word: str) -> str:
     """A word for the index of names as written: itself, better than as a beginning, better than with a slip."""
     slip = f" {word}~1" if len(word) >= SHORTEST_SLIP else ""
     return f"({word}^4 {word}*^2{slip})"

@@ -59,3 +59,31 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
 CREATE FULLTEXT INDEX written_names IF NOT EXISTS
 FOR (n:Person|Jabatan|Unit|Programme|Competency) ON EACH [n.folded_name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
+// Texts by their words, one index for each kind of term.
+CREATE FULLTEXT INDEX competency_texts IF NOT EXISTS
+FOR (n:Competency) ON EACH [n.label_id, n.definition_id]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
+CREATE FULLTEXT INDEX indicator_texts IF NOT EXISTS
+FOR (n:Indicator) ON EACH [n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
+CREATE FULLTEXT INDEX jabatan_texts IF NOT EXISTS
+FOR (n:Jabatan) ON EACH [n.name, n.summary]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
+CREATE FULLTEXT INDEX programme_texts IF NOT EXISTS
+FOR (n:Programme) ON EACH [n.name, n.provider]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'indonesian'}};
+
+// Texts by their meaning. No number of dimensions is named, for another model may have another one.
+CREATE VECTOR INDEX competency_meaning IF NOT EXISTS
+FOR (n:Competency) ON (n.meaning)
+OPTIONS {indexConfig: {`vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false}};
+CREATE VECTOR INDEX indicator_meaning IF NOT EXISTS
+FOR (n:Indicator) ON (n.meaning)
+OPTIONS {indexConfig: {`vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false}};
+CREATE VECTOR INDEX jabatan_meaning IF NOT EXISTS
+FOR (n:Jabatan) ON (n.meaning)
+OPTIONS {indexConfig: {`vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false}};
+CREATE VECTOR INDEX programme_meaning IF NOT EXISTS
+FOR (n:Programme) ON (n.meaning)
+OPTIONS {indexConfig: {`vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false}};

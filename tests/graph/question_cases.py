@@ -76,6 +76,9 @@ def _row(subject: str, record: Record) -> Params:
     return {"subject": subject, "source": SOURCE, "properties": {**record.properties, **named}, **record.parts}
 
 
+NEAR: Params = {"vector": None, "model_digest": None, "many": 20}
+"""What a question about nearness takes where no model is open."""
+
 NEWCOMER = Person(nip="200001012026041001", name="Contoh Lain", birth_date=PEOPLE[0].birth_date, staff_kind="PNS")
 
 APPENDED: dict[str, Params] = {
@@ -134,6 +137,21 @@ ASKED: dict[str, Params] = {
     "links/listed": {"state": "proposed", "sureness": "look", "file": None, "skip": 0, "limit": 2},
     "links/one": {"id": LINK.id},
     "links/put": {"rows": [row_of_agreement(LINK)]},
+    "meaning/forget": {"model_digest": "lain"},
+    "meaning/keep": {
+        "rows": [
+            {"label": label, "id": code, "text_digest": "0", "vector": [0.6, 0.8]}
+            for label, code in (
+                ("Competency", "INT"),
+                ("Indicator", "INT-1-1"),
+                ("Jabatan", "J-TU"),
+                ("Programme", "P18"),
+            )
+        ],
+        "model": "uji",
+        "model_digest": "0",
+    },
+    "meaning/texts": {},
     "organisation/codes": {},
     "organisation/counts": {"known_at": KNOWN},
     "organisation/instansi": {"known_at": KNOWN},
@@ -173,6 +191,27 @@ ASKED: dict[str, Params] = {
         "written": "(pengem^4 pengem*^2 pengem~1)",
         "labels": ["Person", "Jabatan", "Unit"],
         "limit": 10,
+        "known_at": KNOWN,
+    },
+    "search/competencies": {**NEAR, "words": "pengembangan", "written": "pengem*", "meant": ["INT"]},
+    "search/indicators": {**NEAR, "words": "jujur"},
+    "search/jabatan": {
+        **NEAR,
+        "words": "pengembangan",
+        "written": "pengem*",
+        "levels": ["ADM", "JPT-P"],
+        "units": None,
+        "known_at": KNOWN,
+    },
+    "search/programmes": {
+        **NEAR,
+        "words": "pelatihan",
+        "written": "pelatihan",
+        "meant": ["KOM"],
+        "lacking": None,
+        "from_level": 2.0,
+        "to_level": 3.0,
+        "levels": ["PGW"],
         "known_at": KNOWN,
     },
     "search/exactly": {"label": "Jabatan", "text": "kepala biro sumber daya MANUSIA"},

@@ -13,7 +13,9 @@ from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.history.exporting import export_graph
 from graph.history.importing import import_graph
+from graph.meaning import KeptMeaning
 from graph.queries import query
+from graph.searching import Wanted
 from graph.settings import Address
 from ontology.errors import InvalidInput
 from ontology.links import LinkDecision
@@ -122,4 +124,12 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.jpm_categories()
     graph.find("Person", PEOPLE[0].name)
     graph.search("kepala biro")
+    asked = Wanted(words=["biro"], limit=3)
+    for near in (graph.near_jabatan, graph.near_programmes, graph.near_competencies, graph.near_indicators):
+        near(asked)
+    described = graph.described_terms()[0]
+    graph.keep_meanings(
+        [KeptMeaning(term=described, text_digest="0", vector=[0.6, 0.8])], model="uji", model_digest="0"
+    )
+    graph.forget_meanings(except_of="lain")
     assert list(graph.talent_rows(graph.codebook(small_vocabulary())))

@@ -1,0 +1,27 @@
+// Kompetensi apa yang bernama atau berarti seperti ini, atau sudah diduga dari contoh-contohnya?
+// takes: $words, $written, $vector, $model_digest, $many, $meant
+// gives: id, name, text, detail, meaning, builds
+CALL () {
+  UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
+  CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
+  WITH node, score WHERE node:Competency
+  RETURN node ORDER BY score DESC, node.code LIMIT $many
+  UNION
+  UNWIND CASE WHEN $words = "" THEN [] ELSE [$words] END AS words
+  CALL db.index.fulltext.queryNodes("competency_texts", words, {limit: $many}) YIELD node
+  RETURN node
+  UNION
+  UNWIND CASE WHEN $vector IS NULL THEN [] ELSE [$vector] END AS vector
+  CALL db.index.vector.queryNodes("competency_meaning", $many, vector) YIELD node
+  RETURN node
+  UNION
+  UNWIND $meant AS competency
+  MATCH (node:Competency {code: competency})
+  RETURN node
+}
+WITH node,
+     CASE WHEN node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
+     AS meaning
+RETURN node.code AS id, node.label_id AS name, coalesce(node.definition_id, "") AS text,
+       coalesce(node.field, node.aspect) AS detail, meaning, [] AS builds
+ORDER BY meaning DESC, name, id

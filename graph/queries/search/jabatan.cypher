@@ -1,0 +1,32 @@
+// Jabatan apa yang bernama atau berarti seperti ini, pada jenjang dan unit itu?
+// takes: $words, $written, $vector, $model_digest, $many, $levels, $units, $known_at
+// gives: id, name, text, detail, meaning, builds
+CALL () {
+  UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
+  CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
+  WITH node, score WHERE node:Jabatan
+  RETURN node ORDER BY score DESC, node.code LIMIT $many
+  UNION
+  UNWIND CASE WHEN $words = "" THEN [] ELSE [$words] END AS words
+  CALL db.index.fulltext.queryNodes("jabatan_texts", words, {limit: $many}) YIELD node
+  RETURN node
+  UNION
+  UNWIND CASE WHEN $vector IS NULL THEN [] ELSE [$vector] END AS vector
+  CALL db.index.vector.queryNodes("jabatan_meaning", $many, vector) YIELD node
+  RETURN node
+}
+// Found by what it is called now, judged and shown by what was known.
+MATCH (node)-[:DESCRIBED_BY]->(known:Description)
+WHERE known.recorded_at <= $known_at AND (known.superseded_at IS NULL OR known.superseded_at > $known_at)
+  AND ($levels IS NULL OR known.level IN $levels) AND ($units IS NULL OR known.unit IN $units)
+WITH node, known,
+     CASE WHEN node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
+     AS meaning
+RETURN node.code AS id, known.name AS name, coalesce(known.summary, "") AS text,
+       COLLECT {
+         MATCH (:Unit {code: known.unit})-[:DESCRIBED_BY]->(whole:Description)
+         WHERE whole.recorded_at <= $known_at AND (whole.superseded_at IS NULL OR whole.superseded_at > $known_at)
+         RETURN whole.name
+       }[0] AS detail,
+       meaning, [] AS builds
+ORDER BY meaning DESC, name, id

@@ -1,0 +1,39 @@
+// Program apa yang bernama atau berarti seperti ini, membangun kompetensi itu, dan terbuka bagi jenjang itu?
+// takes: $words, $written, $vector, $model_digest, $many, $meant, $lacking, $from_level, $to_level, $levels, $known_at
+// gives: id, name, text, detail, meaning, builds
+CALL () {
+  UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
+  CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
+  WITH node, score WHERE node:Programme
+  RETURN node ORDER BY score DESC, node.code LIMIT $many
+  UNION
+  UNWIND CASE WHEN $words = "" THEN [] ELSE [$words] END AS words
+  CALL db.index.fulltext.queryNodes("programme_texts", words, {limit: $many}) YIELD node
+  RETURN node
+  UNION
+  UNWIND CASE WHEN $vector IS NULL THEN [] ELSE [$vector] END AS vector
+  CALL db.index.vector.queryNodes("programme_meaning", $many, vector) YIELD node
+  RETURN node
+  UNION
+  UNWIND $meant AS competency
+  MATCH (node:Programme)-[:BUILDS_COMPETENCY]->(:Competency {code: competency})
+  RETURN node
+}
+MATCH (node)-[:DESCRIBED_BY]->(known:Description)
+WHERE known.recorded_at <= $known_at AND (known.superseded_at IS NULL OR known.superseded_at > $known_at)
+  AND ($levels IS NULL OR size(coalesce(known.target_levels, [])) = 0
+       OR any(level IN known.target_levels WHERE level IN $levels))
+WITH node, known, [
+  place IN range(0, size(coalesce(known.builds_competency, [])) - 1) |
+  {competency: known.builds_competency[place], from_level: known.builds_from[place], to_level: known.builds_to[place]}
+] AS builds
+WHERE ($lacking IS NULL OR any(built IN builds WHERE built.competency IN $lacking))
+  AND ($to_level IS NULL OR any(
+    built IN builds WHERE built.from_level <= $from_level AND built.to_level >= $to_level
+      AND (size($meant) = 0 OR built.competency IN $meant)
+  ))
+WITH node, known, builds,
+     CASE WHEN node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
+     AS meaning
+RETURN node.code AS id, known.name AS name, "" AS text, known.provider AS detail, meaning, builds
+ORDER BY meaning DESC, name, id
