@@ -6,9 +6,10 @@ with career_graph.door("ana") as door:
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Self
 
 from graph.connection import Connection
@@ -16,6 +17,7 @@ from graph.identity import person_id
 from graph.records import KEPT, record_of
 from graph.references import references, refuse_unknown
 from graph.writing_staged import Entry, Source, Staged, discard
+from graph.writing_trail import Interrupted, Trail
 from graph.writing_turn import Turn
 from ontology.facts import Fact
 from ontology.terms import Term
@@ -31,7 +33,13 @@ IDS_AT_ONCE = 10_000
 Progress = Callable[[int, int, str], None]
 """Told how many facts are done, of how many, and what is being done."""
 
+RESUMED = "Resumed"
+"""What is being done where an interrupted load is gone on with."""
+
 Sourced = tuple[Source, Fact]
+
+Batch = list[tuple[str, list[Sourced]]]
+"""Some subjects of one label, each with all facts about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +85,8 @@ class Door:
         self._facts: dict[str, dict[str, list[Sourced]]] = {}
 
     def __enter__(self) -> Self:
-        """Takes the turn and clears away what a dead load left; raises `LoadUnderway` if somebody else is loading."""
+        """Takes the turn; raises `LoadUnderway` if somebody else is loading."""
         self._turn.take()
-        try:
-            discard(self._connection)
-        except BaseException:
-            self._turn.end()
-            raise
         self._facts = {label: defaultdict(list) for label in SUBJECTS}
         return self
 
@@ -99,23 +102,43 @@ class Door:
     def commit(self) -> Counts:
         """Writes everything taken in and lets it count; a second load of the same facts changes nothing at all.
 
+        A load that died before it counted is gone on with if it began with the same facts, and else cleared away.
+
         Raises:
             InvalidInput: a fact names something unknown, or two facts contradict each other; nothing is visible.
             LoadUnderway: another loader took the turn meanwhile.
         """
+        staged, trail = self._resumed() or self._begun()
         self._refuse_unknown()
-        staged = Staged.begin(self._connection, self._turn, self._actor, self._clock())
-        total = sum(len(facts) for by_subject in self._facts.values() for facts in by_subject.values())
-        done = 0
-        for label, by_subject in self._facts.items():
-            for batch in _batches(by_subject):
-                self._write(staged, label, batch)
-                done += sum(len(facts) for _, facts in batch)
-                self._progress(done, total, label)
+        done, total = _many(islice(self._batches(), trail.batches)), _many(self._batches())
+        if done:
+            self._progress(done, total, RESUMED)
+        for label, batch in islice(self._batches(), trail.batches, None):
+            self._write(staged, trail, label, batch)
+            done += _many([(label, batch)])
+            self._progress(done, total, label)
         if staged.appended:
             with self._connection.transaction() as transaction:
                 staged.switch(transaction)
         return self._done(staged)
+
+    def _begun(self) -> tuple[Staged, Trail]:
+        """A load from the start, after what a dead one left was cleared away."""
+        discard(self._connection)
+        staged = Staged.begin(self._connection, self._turn, self._actor, self._clock())
+        return staged, Trail(self._actor)
+
+    def _resumed(self) -> tuple[Staged, Trail] | None:
+        """The load that was interrupted and how far it came, if this one begins with just the same."""
+        noted = Interrupted.found(self._connection, self._clock)
+        if noted is None:
+            return None
+        staged, trail = noted.again(self._turn, self._actor), Trail(self._actor)
+        for label, batch in islice(self._batches(), noted.batches):
+            entries = self._entries(label, batch)
+            staged.pass_over(entries)
+            trail.follow(entries)
+        return (staged, trail) if noted.matches(trail) else None
 
     def _done(self, staged: Staged) -> Counts:
         """Forgets what was taken in, and says what became of it."""
@@ -124,18 +147,27 @@ class Door:
             appended=dict(staged.appended), superseded=dict(staged.superseded), unchanged=dict(staged.unchanged)
         )
 
-    def _write(self, staged: Staged, label: str, batch: Sequence[tuple[str, list[Sourced]]]) -> None:
+    def _write(self, staged: Staged, trail: Trail, label: str, batch: Batch) -> None:
         """Writes all facts about some subjects in one transaction."""
-        entries = [entry for subject, facts in batch for entry in self._entries(label, subject, facts)]
+        entries = self._entries(label, batch)
+        trail.follow(entries)
         subjects = [self._name(label, subject) for subject, _ in batch]
         with self._connection.transaction() as transaction:
             current = transaction.run("writing/current", label=label, subjects=subjects)
             staged.write(current, entries, transaction)
+            if staged.appended:
+                trail.note(staged, transaction)
 
-    def _entries(self, label: str, subject: str, facts: Iterable[Sourced]) -> list[Entry]:
-        """The records of all facts about one subject."""
-        name = self._name(label, subject)
-        return [Entry(name, source, record_of(fact, name)) for source, fact in facts]
+    def _entries(self, label: str, batch: Batch) -> list[Entry]:
+        """The records of all facts about some subjects."""
+        named = ((self._name(label, subject), facts) for subject, facts in batch)
+        return [Entry(name, source, record_of(fact, name)) for name, facts in named for source, fact in facts]
+
+    def _batches(self) -> Iterator[tuple[str, Batch]]:
+        """All that was taken in, in groups that fit one transaction, with the label of their subjects."""
+        for label, by_subject in self._facts.items():
+            for batch in _batches(by_subject):
+                yield label, batch
 
     def _name(self, label: str, subject: str) -> str:
         """What identifies a subject in the graph: its code, or the id of a person instead of the NIP."""
@@ -162,9 +194,14 @@ def _describes(fact: Fact) -> bool:
     return KEPT[type(fact)].label == "Description"
 
 
-def _batches(by_subject: dict[str, list[Sourced]]) -> Iterator[list[tuple[str, list[Sourced]]]]:
+def _many(batches: Iterable[tuple[str, Batch]]) -> int:
+    """How many facts some batches hold."""
+    return sum(len(facts) for _, batch in batches for _, facts in batch)
+
+
+def _batches(by_subject: dict[str, list[Sourced]]) -> Iterator[Batch]:
     """Subjects with all their facts, in groups that fit one transaction."""
-    batch: list[tuple[str, list[Sourced]]] = []
+    batch: Batch = []
     size = 0
     for subject, facts in by_subject.items():
         batch.append((subject, facts))

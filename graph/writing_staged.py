@@ -86,6 +86,12 @@ class Staged:
         if replaced:
             transaction.run("writing/supersede", pairs=replaced, recorded_at=self.recorded_at)
 
+    def pass_over(self, entries: Iterable[Entry]) -> None:
+        """Takes up what was written before an interruption: what is shown of its subjects changes at the switch too."""
+        for entry in entries:
+            if entry.record.kind in DESCRIPTIONS:
+                self._described[entry.record.kind].append(entry.subject)
+
     def switch(self, transaction: Transaction) -> None:
         """Lets everything written count, and what is shown of the subjects with it."""
         self.turn.keep(transaction)
@@ -155,6 +161,7 @@ def discard(connection: Connection) -> int:
     sources = [row["id"] for row in connection.read("writing/staged_sources")]
     if not sources:
         return 0
+    connection.write("writing/forget_trail")  # first of all: from now on nobody may go on with what is left
     removed = 0
     while batch := connection.write("writing/discard_records", sources=sources, limit=DISCARDED_AT_ONCE)[0][
         "discarded"

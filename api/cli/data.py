@@ -111,10 +111,15 @@ def load(
     lang: Lang = "id",
 ) -> None:
     """Reads workbooks, and takes each whole or not at all."""
-    from api.cli.progress import following
+    from api.cli.progress import GONE_ON_WITH, UNTOUCHED, following, stoppable
     from api.cli.showing.loading import show_load
 
-    with said(lang), opened() as service, following() as progress:
+    with (
+        stoppable(UNTOUCHED if dry_run or bulk else GONE_ON_WITH, lang),
+        said(lang),
+        opened() as service,
+        following() as progress,
+    ):
         told = service.load(
             paths,
             dry_run=dry_run,

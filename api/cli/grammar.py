@@ -1,4 +1,4 @@
-"""How the command line speaks: help and complaints about usage in Bahasa Indonesia, exit codes 0, 1 and 2."""
+"""How the command line speaks: help and complaints about usage in Bahasa Indonesia, exit codes 0, 1, 2 and 130."""
 
 import sys
 from collections.abc import Sequence
@@ -9,8 +9,8 @@ from typer.core import TyperCommand, TyperGroup
 
 from api.problems import INVALID
 
-DONE, NOT_MET, WRONG_USAGE = 0, 1, 2
-"""The exit codes: done; the request cannot be met; the command was written wrongly."""
+DONE, NOT_MET, WRONG_USAGE, STOPPED = 0, 1, 2, 130
+"""The exit codes: done; the request cannot be met; the command was written wrongly; somebody pressed Ctrl-C."""
 
 OPTIONS, ARGUMENTS = "Pilihan", "Isian"
 """The headings of help."""

@@ -1,8 +1,12 @@
-"""Progress on stderr, and only where a person is looking."""
+"""Progress on stderr, and only where a person is looking; and what is said where they stop it."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+
+import typer
+
+from api.cli.grammar import STOPPED
 
 WORDS = {
     "Instansi": "instansi",
@@ -13,8 +17,35 @@ WORDS = {
     "Import": "semuanya sekaligus ke graf yang kosong",
 }
 """What is being written, by the label of its subjects."""
-WORKS = {"learning": "mempelajari istilah", "linking": "menautkan teks"}
+WORKS = {
+    "learning": "mempelajari istilah",
+    "linking": "menautkan teks",
+    "Resumed": "melanjutkan pemuatan yang terhenti",
+}
 """What else takes long."""
+GONE_ON_WITH = {
+    "id": (
+        "Dihentikan; belum ada yang berlaku. Muat berkas yang sama lagi dalam sehari untuk melanjutkan dari yang sudah "
+        "tersimpan; pemuatan lain membuangnya."
+    ),
+    "en": (
+        "Stopped; nothing counts yet. Load the same files again within a day to go on from what is stored; any other "
+        "load discards it."
+    ),
+}
+"""What is said where a load is stopped by hand."""
+UNTOUCHED = {"id": "Dihentikan; graf tidak berubah.", "en": "Stopped; the graph is as it was."}
+"""What is said where something is stopped that changes nothing before its end."""
+
+
+@contextmanager
+def stoppable(said: Mapping[str, str], language: str) -> Iterator[None]:
+    """Ends the command where somebody presses Ctrl-C, and says what holds now."""
+    try:
+        yield
+    except KeyboardInterrupt as stopped:
+        typer.echo(said[language], err=True)
+        raise typer.Exit(STOPPED) from stopped
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from graph.connection import Connection
 from graph.queries import statements
 from graph.settings import GraphSettings
 from graph.writing import Counts, Door, Progress, silent
-from graph.writing_staged import Source, Staged, properties_of
+from graph.writing_staged import Source, Staged, discard, properties_of
 from ontology.errors import GraphUnavailable, InvalidInput, LoadUnderway
 
 FIRST = 1
@@ -57,21 +57,25 @@ class BulkDoor(Door):
         self._settings = settings
 
     def __enter__(self) -> Self:
-        """Takes the turn.
+        """Takes the turn and clears away what a dead load left.
 
         Raises:
             InvalidInput: the graph holds facts already.
             LoadUnderway: somebody else is loading.
         """
         super().__enter__()
-        if not is_empty(self._connection):
+        try:
+            discard(self._connection)
+            if not is_empty(self._connection):
+                raise InvalidInput(
+                    "Graf ini sudah berisi data. Muat sekaligus (--bulk) hanya untuk graf yang kosong; ulangi tanpa "
+                    "--bulk, hasilnya sama.",
+                    "This graph holds data already. A load all at once (--bulk) is for an empty one; do it again "
+                    "without --bulk, with the same result.",
+                )
+        except BaseException:
             self._turn.end()
-            raise InvalidInput(
-                "Graf ini sudah berisi data. Muat sekaligus (--bulk) hanya untuk graf yang kosong; ulangi tanpa "
-                "--bulk, hasilnya sama.",
-                "This graph holds data already. A load all at once (--bulk) is for an empty one; do it again without "
-                "--bulk, with the same result.",
-            )
+            raise
         return self
 
     def commit(self) -> Counts:
@@ -108,7 +112,7 @@ class BulkDoor(Door):
         total, done = sum(len(facts) for about in self._facts.values() for facts in about.values()), 0
         for label, by_subject in self._facts.items():
             for subject, facts in by_subject.items():
-                for entry in staged.once_each(self._entries(label, subject, facts)):
+                for entry in staged.once_each(self._entries(label, [(subject, facts)])):
                     if entry.source not in sources:
                         opened = staged.source(entry.source)
                         sources[entry.source] = opened["id"]

@@ -1,6 +1,10 @@
 """Loading: files whole or not at all, told cell by cell; corrections that leave the past; a sample only once."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
@@ -17,7 +21,7 @@ from graph.settings import Address
 from graph.writing_staged import Source
 from ontology.errors import InvalidInput
 from ontology.facts import Instansi
-from tests.api.commands import Jenjang, commands_at
+from tests.api.commands import Jenjang, commands_at, variables_of
 from tests.api.small_world import empty_graph, service_on
 from tests.graph.intake.sent_lists import write
 from tests.workbooks import edited_world, world_workbooks
@@ -226,3 +230,18 @@ def test_no_more_records_that_cannot_go_in_are_listed_than_anybody_reads_but_all
     told = report_of(file, records=False, marked=None, corrections=(), mappings=(), refused_listed=10)
     assert [row.row for row in told.refused] == list(range(2, 12))
     assert told.refused_rows == 30
+
+
+def test_whoever_stops_a_load_is_told_what_holds_and_how_to_go_on(neo4j_address: Address, tmp_path: Path) -> None:
+    endless = tmp_path / "pegawai.csv"
+    os.mkfifo(endless)
+    variables = {**os.environ, **variables_of(neo4j_address, tmp_path / "home")}
+    command = [Path(sys.executable).with_name("jenjang"), "load", endless]
+    with (
+        subprocess.Popen(command, env=variables, stderr=subprocess.PIPE, text=True) as loading,
+        endless.open("w"),  # opens as soon as the other side reads
+    ):
+        loading.send_signal(signal.SIGINT)
+        _, said = loading.communicate()
+    assert loading.returncode == 130
+    assert said.startswith("Dihentikan; belum ada yang berlaku. Muat berkas yang sama lagi")

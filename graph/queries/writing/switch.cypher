@@ -3,4 +3,5 @@
 // gives: revision
 MATCH (ledger:Ledger {id: "ledger"})
 SET ledger.committed_at = $committed_at, ledger.revision = ledger.revision + 1
+REMOVE ledger.trail_recorded_at, ledger.trail_batches, ledger.trail_fingerprint, ledger.trail_counts
 RETURN ledger.revision AS revision
