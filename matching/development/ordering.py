@@ -32,10 +32,10 @@ class Scheduled:
     exceeds_cap: bool
 
 
-def in_order(chosen: Sequence[Course], gaps: Mapping[str, OpenGap], levels: Levels) -> list[Course]:
+def in_order(chosen: Sequence[Course], gaps: Mapping[str, OpenGap], levels: Levels, total: int = 0) -> list[Course]:
     """Prerequisites first; then what serves the more important gap; then the larger gap; fewer hours; code.
 
-    A programme may come next if all gaps can still be closed after it.
+    A programme may come next if all gaps can still be closed after it, and all levels can still sum up to `total`.
     """
     goals = {competency: gap.standard for competency, gap in gaps.items()}
     waiting, ordered = sorted(chosen, key=lambda each: _urgency(each, gaps)), []
@@ -43,7 +43,7 @@ def in_order(chosen: Sequence[Course], gaps: Mapping[str, OpenGap], levels: Leve
         following = next(
             each
             for each in waiting
-            if leads_to(after(levels, each), [other for other in waiting if other is not each], goals)
+            if leads_to(after(levels, each), [other for other in waiting if other is not each], goals, total)
         )
         levels = after(levels, following)
         waiting.remove(following)

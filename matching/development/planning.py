@@ -10,7 +10,7 @@ from matching.development.choosing import Aim, least_hours
 from matching.development.gaps import gaps
 from matching.development.hours import YEARS_OF_NO_RULE
 from matching.development.ordering import OpenGap, Scheduled, in_order, scheduled
-from matching.development.projection import Levels, after, leads_to
+from matching.development.projection import Levels, after, leads_to, with_finished
 from matching.jpm import jpm
 from ontology.development import Gap, Plan, PlannedProgramme, PlanYear, Raise, YearlyHours
 from ontology.findings import Jpm, Match, TermRef
@@ -42,7 +42,8 @@ def plan(match: Match, demand: Demand, catalogue: Catalogue, wanted: PlanFor) ->
     courses = catalogue.open_to(wanted.classes)
     known = {gap.requirement.code: gap for gap in open_.short}
     levels = {code: round(2 * (gap.attained or 0)) for code, gap in known.items()}
-    begun = _with_finished(levels, known, catalogue, wanted.finished or {})
+    assessed_on = {code: gap.evidence[0].date_ for code, gap in known.items() if gap.evidence}
+    begun = with_finished(levels, assessed_on, catalogue.courses, wanted.finished or {})
     short = {
         code: OpenGap(attained=begun[code], standard=round(2 * gap.standard), importance=gap.importance)
         for code, gap in known.items()
@@ -70,21 +71,6 @@ def plan(match: Match, demand: Demand, catalogue: Catalogue, wanted: PlanFor) ->
         yearly_hours=wanted.yearly_hours,
         remarks=_remarks(catalogue, (known[code] for code in short if code not in closable)),
     )
-
-
-def _with_finished(
-    levels: Levels, known: Mapping[str, Gap], catalogue: Catalogue, finished: Mapping[str, date]
-) -> Levels:
-    """The levels with what programmes finished since each assessment lead to: so that none is taken again."""
-    begun = dict(levels)
-    for course in sorted(catalogue.courses, key=lambda each: (str(finished.get(each.code, "")), each.code)):
-        done = finished.get(course.code)
-        reached = after(begun, course) if done else begun
-        for code, gap in known.items():
-            assessed = gap.evidence[0].date_ if gap.evidence else None
-            if done and assessed and assessed < done:
-                begun[code] = reached[code]
-    return begun
 
 
 def _closable(courses: Sequence[Course], levels: Levels, short: Mapping[str, OpenGap]) -> dict[str, OpenGap]:

@@ -1,6 +1,7 @@
 """Which levels programmes lead to. A projected level is a plan, never an assessed one."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from matching.development.catalogue import Course
 
@@ -30,6 +31,23 @@ def reach(levels: Levels, courses: Iterable[Course]) -> dict[str, int]:
             if start <= reached[competency] < end:
                 reached[competency] = end
     return reached
+
+
+def with_finished(
+    levels: Levels, assessed_on: Mapping[str, date | None], courses: Iterable[Course], finished: Mapping[str, date]
+) -> dict[str, int]:
+    """The levels with what programmes lead to that were finished after the assessment of each.
+
+    Such a level is still a projection: it is to be assessed, and the programme is not to be taken again.
+    """
+    begun = dict(levels)
+    for course in sorted((each for each in courses if each.code in finished), key=lambda each: finished[each.code]):
+        done, reached = finished[course.code], after(begun, course)
+        for code in levels:
+            assessed = assessed_on.get(code)
+            if assessed is not None and assessed < done:
+                begun[code] = reached[code]
+    return begun
 
 
 def leads_to(levels: Levels, courses: Sequence[Course], goals: Levels, total: int = 0) -> bool:

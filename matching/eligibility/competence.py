@@ -17,7 +17,7 @@ from ontology.terms import Aspect, Condition
 DEFAULT_CATEGORY = "MMS"
 
 
-def _asked(condition: Condition, demand: Demand) -> tuple[str, str, int]:
+def asked_category(condition: Condition, demand: Demand) -> tuple[str, str, int]:
     """The category asked for, its scale, and the percentage at which it begins."""
     scale = condition.codes[0] if condition.codes else demand.settings.scale
     category = condition.threshold or DEFAULT_CATEGORY
@@ -25,12 +25,13 @@ def _asked(condition: Condition, demand: Demand) -> tuple[str, str, int]:
     return category, scale, order_of(category, begins, f"kategori {scale}")
 
 
-def _rows(view: OnDay, demand: Demand) -> list[int]:
+def requirement_rows(view: OnDay, demand: Demand) -> list[int]:
+    """The rows of the standard's requirements among the levels of a view."""
     positions = view.people.codebook.positions["competencies"]
     return [positions[requirement.competency] for requirement in demand.standard.requirements]
 
 
-def _too_low_a_class(view: OnDay, demand: Demand, rows: list[int]) -> NDArray[np.bool_]:
+def too_low_a_class(view: OnDay, demand: Demand, rows: list[int]) -> NDArray[np.bool_]:
     """Where a level that is bound to a class was assessed for a lower one: shape (requirements, people)."""
     standings = [demand.levels[code].standing for code in view.people.codebook.jabatan_levels]
     lower = np.array([*(standing < demand.level.standing for standing in standings), False])
@@ -43,9 +44,9 @@ def _too_low_a_class(view: OnDay, demand: Demand, rows: list[int]) -> NDArray[np
 def competence_words(case: Case) -> Words:
     """`competence` for one person."""
     view, demand = case.view, case.demand
-    category, scale, begins = _asked(case.condition, demand)
+    category, scale, begins = asked_category(case.condition, demand)
     required = f"kompetensi paling rendah kategori {category} (JPM mulai {begins}%, skala {scale})"
-    rows = _rows(view, demand)
+    rows = requirement_rows(view, demand)
     unknown = int((~view.levels.known[rows, case.row]).sum())
     if unknown:
         sentence = f"{unknown} dari {len(rows)} kompetensi standar belum mempunyai hasil asesmen yang berlaku."
@@ -72,9 +73,9 @@ def competence(view: OnDay, condition: Condition, demand: Demand) -> GateColumns
     known or has run out leaves it open; so does a managerial or socio-cultural level that was assessed for a lower
     class of jabatan. Percentages are compared as exact fractions.
     """
-    _, _, begins = _asked(condition, demand)
-    rows, levels = _rows(view, demand), view.levels
-    assessed = levels.known[rows].all(axis=0) & ~_too_low_a_class(view, demand, rows).any(axis=0)
+    _, _, begins = asked_category(condition, demand)
+    rows, levels = requirement_rows(view, demand), view.levels
+    assessed = levels.known[rows].all(axis=0) & ~too_low_a_class(view, demand, rows).any(axis=0)
     attained = levels.half_steps[rows].sum(axis=0, dtype=np.int64)
     enough = np.where(100 * attained >= begins * sum(demand.half_steps), Result.LULUS, Result.GAGAL)
     return columns(
