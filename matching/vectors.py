@@ -80,6 +80,11 @@ class VectorKeeping:
             model=self._encoder.name, model_digest=self._encoder.digest, text_digests=tuple(digests), values=values
         )
 
+    def at_hand(self, texts: Sequence[str]) -> VectorRows | None:
+        """`[n, d]`: the vectors of the texts, in their order; `None` where one of them was never encoded."""
+        known = set(self._digests.tolist())
+        return self.of(texts).values if all(text_digest(text).encode() in known for text in texts) else None
+
     def _keep(self, digests: Digests, rows: VectorRows) -> None:
         """Adds to what the file holds now: another process may have added to it since."""
         kept, values = self._read()

@@ -21,6 +21,7 @@ ENGLISH_KINDS = {
     "instansi": "agency",
     "kiriman": "delivery",
     "berkas": "file",
+    "jabatan atau kompetensi": "jabatan or competency",
 }
 """The Indonesian words for kinds of terms that English does not share."""
 

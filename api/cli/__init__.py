@@ -2,7 +2,7 @@
 
 import typer
 
-from api.cli import corrections, data, graph, history, keeping, linking, nip, placement, running
+from api.cli import corrections, data, graph, history, keeping, linking, neighbours, nip, placement, running
 from api.cli.grammar import Spoken, SpokenGroup
 
 START, ASK, DATA = "Mulai", "Bertanya", "Data"
@@ -47,6 +47,12 @@ COMMANDS = (
         ASK,
         placement.jpm,
         'Job Person Match resmi beserta kategorinya.\n\nContoh: [bold]jenjang jpm "Contoh Satu" J-KABAG[/bold]',
+    ),
+    (
+        ASK,
+        neighbours.neighbours,
+        "Jabatan atau kompetensi yang serupa: menurut persyaratan yang sama, dan terpisah darinya menurut makna.\n\n"
+        "Contoh: [bold]jenjang neighbours J-KABAG[/bold]",
     ),
     (
         ASK,

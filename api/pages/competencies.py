@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 from starlette.responses import HTMLResponse
 
+from api.pages.neighbours import FEW_NEAR
 from api.pages.reading import Reader
 
 router = APIRouter()
@@ -19,4 +20,6 @@ def competencies(reading: Reader) -> HTMLResponse:
 def competency(code: str, reading: Reader) -> HTMLResponse:
     """A competency with its levels and indicators, and the jabatan that ask for it."""
     answer = reading.service.competency(code, **reading.dates)
-    return reading.page("competency.html", answer, reading.to.data("competencies", answer.competency.code))
+    found = answer.competency.code
+    near = reading.service.competency_neighbours(found, limit=FEW_NEAR, wait=False, **reading.dates)
+    return reading.page("competency.html", answer, reading.to.data("competencies", found), near=near)

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
+from api.pages.neighbours import FEW_NEAR
 from api.pages.reading import Reader
 from api.pages.words_of_codes import words_of_codes
 from ontology.errors import MissingStandard
@@ -60,4 +61,5 @@ def jabatan(jabatan: str, reading: Reader, unit: Code = "", limit: Limit = 20, d
         asked_unit=unit,
         limit=limit,
         units=reading.service.unit_tree(**reading.dates).units,
+        near=reading.service.jabatan_neighbours(code, limit=FEW_NEAR, wait=False, **reading.dates),
     )

@@ -7,7 +7,9 @@ from api.routes import (
     browsing,
     checks,
     history,
+    links,
     loading,
+    neighbours,
     placement,
     profiles,
     recommendations,
@@ -23,7 +25,20 @@ _PROBLEMS = {
 }
 
 
-PARTS = (placement, profiles, browsing, search, vocabulary, history, recommendations, loading, agreements, checks)
+PARTS = (
+    placement,
+    profiles,
+    browsing,
+    search,
+    vocabulary,
+    neighbours,
+    history,
+    recommendations,
+    loading,
+    agreements,
+    links,
+    checks,
+)
 
 
 def answers() -> dict[str, Answer]:

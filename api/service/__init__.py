@@ -2,9 +2,9 @@
 
 from api.service.browsing import BrowsingQuestions
 from api.service.correcting import CorrectionQuestions
-from api.service.dictionary import DictionaryQuestions
 from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
+from api.service.neighbours import NeighbourQuestions
 from api.service.overview import OverviewQuestions
 from api.service.people import PeopleQuestions
 from api.service.recommending import RecommendationQuestions
@@ -18,7 +18,7 @@ class CareerService(
     BrowsingQuestions,
     UnitQuestions,
     SearchQuestions,
-    DictionaryQuestions,
+    NeighbourQuestions,
     LoadingQuestions,
     CorrectionQuestions,
     ShowcaseQuestions,

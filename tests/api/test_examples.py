@@ -7,6 +7,7 @@ import time
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -34,6 +35,8 @@ ASKED = {
     "method": "method",
     "competencies": "competencies",
     "competency": "competencies/KOM",
+    "jabatan_neighbours": f"jabatan/J-KABAG/neighbours?limit=2&{AS_OF}",
+    "competency_neighbours": f"competencies/T-SDM-01/neighbours?limit=2&{AS_OF}",
     "rules": "rules",
     "digest": "digest?known_at=2026-03-31T01:00:05Z",
     "history": f"people/{NIP['BARU']}/history?{AS_OF}",
@@ -49,8 +52,10 @@ KEEPING = ("keep", "kept", "recommendations", "replay")
 """Operations around what is kept: their examples are what comes of keeping one explanation."""
 AGREEING = ("accept", "corrections", "revoke_correction", "confirm_columns", "column_mappings", "revoke_column_mapping")
 """Operations around what is agreed on: their examples are what comes of agreeing once and taking it back."""
+LINKING = ("propose", "propose_programmes", "links", "decide_link", "undo_link", "accept_sure")
+"""Operations around links: their examples are what comes of one title that is accepted and taken back."""
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
-OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING))
+OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING))
 
 
 @pytest.mark.golden
@@ -112,6 +117,38 @@ def test_the_examples_around_agreements_are_what_comes_of_one_slip_and_one_list(
         for operation, answer in answers.items():
             text = answer.text.replace(kept["id"], f"{kept['id'][0]}{'0' * 12}")
             is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
+
+
+@pytest.mark.golden
+def test_the_examples_around_links_are_what_comes_of_one_title(client: TestClient) -> None:
+    sent = {"file": "diklat.tsv", "texts": [{"text": "Pelatihan Pengelolaan Arsip Dinamis"}]}
+    proposed = client.post("/api/v1/links", json=sent)
+    listed = client.get("/api/v1/links?state=proposed&limit=1")
+    where = f"/api/v1/links/{listed.json()['links'][0]['link']['id']}"
+    decided = client.post(f"{where}/decision", json={"verdict": "accepted", "by": "Contoh Satu"})
+    answers = {
+        "propose": proposed,
+        "links": listed,
+        "decide_link": decided,
+        "undo_link": client.post(f"{where}/undo"),
+        "accept_sure": client.post("/api/v1/links/sure", json={"by": "Contoh Satu"}),
+        "propose_programmes": client.post("/api/v1/links/programmes"),
+    }
+    assert decided.json()["link"]["proposed_terms"][0] == "T-ARS-01"
+    decision = decided.json()["decisions"][0]["id"]
+    for operation, answer in answers.items():
+        assert answer.is_success, answer.text
+        text = MOMENT.sub("2026-04-01T02:00:00Z", answer.text.replace(decision, f"d{'0' * 15}"))
+        is_the_example(operation, rounded(json.loads(text)))
+
+
+def rounded(answer: Any) -> Any:
+    """An answer whose fractions, which differ in their last places between processors, are those of a good match."""
+    if isinstance(answer, dict):
+        return {name: rounded(each) for name, each in answer.items()}
+    if isinstance(answer, list):
+        return [rounded(each) for each in answer]
+    return round(answer, 1) if isinstance(answer, float) else answer
 
 
 def is_the_example(operation: str, answer: object) -> None:

@@ -28,6 +28,7 @@ PAGES = (
     f"/unit/KC-1?{ON}",
     "/kompetensi",
     f"/kompetensi/INT?{ON}",
+    f"/serupa/jabatan/J-KABAG?{ON}",
     "/cara-hitung",
     "/muat",
     "/koreksi",
