@@ -41,6 +41,11 @@ class Meaning:
         with self._turn:
             return self._kept.of(texts, progress).values
 
+    def vectors_at_hand(self, texts: Sequence[str]) -> VectorRows | None:
+        """The same where all of them are kept already; `None` where one would have to be encoded."""
+        with self._turn:
+            return self._kept.at_hand(texts)
+
     def vector(self, text: str) -> Vector:
         """The vector of a text that somebody asks for now; some ten milliseconds, and nothing of it is kept."""
         return self.encoder.encode_one(text)
