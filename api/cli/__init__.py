@@ -2,7 +2,21 @@
 
 import typer
 
-from api.cli import corrections, data, graph, history, keeping, linking, neighbours, nip, placement, running
+from api.cli import (
+    corrections,
+    data,
+    graph,
+    history,
+    keeping,
+    linking,
+    links,
+    neighbours,
+    nip,
+    placement,
+    reconciling,
+    running,
+    searching,
+)
 from api.cli.grammar import Spoken, SpokenGroup
 
 START, ASK, DATA = "Mulai", "Bertanya", "Data"
@@ -73,9 +87,22 @@ COMMANDS = (
     ),
     (
         ASK,
+        searching.search,
+        "Cari menurut nama, kata, dan makna: jabatan, kompetensi, indikator, program, unit, pegawai (menurut nama).\n\n"
+        'Contoh: [bold]jenjang search "jabatan apa yang dekat dengan pengelolaan arsip, selain arsiparis?"[/bold]',
+    ),
+    (
+        ASK,
         linking.link,
         "Istilah yang dimaksud tiap teks: judul pelatihan, perilaku yang diamati, pencarian. Usul, bukan fakta.\n\n"
-        "Contoh: [bold]jenjang link pelatihan.tsv --top 3[/bold]",
+        "Contoh: [bold]jenjang link pelatihan.tsv --top 3[/bold], [bold]jenjang link pelatihan.tsv --keep[/bold], "
+        "[bold]jenjang link --programmes[/bold]",
+    ),
+    (
+        ASK,
+        reconciling.reconcile,
+        "Nama baku yang dimaksud tiap sel: singkatan, salah ketik, urutan kata; jenjang tidak pernah disamakan.\n\n"
+        "Contoh: [bold]jenjang reconcile sel.tsv --canonical baku.tsv --json[/bold]",
     ),
     (
         ASK,
@@ -105,6 +132,12 @@ app.add_typer(
     corrections.app,
     name="corrections",
     help="Koreksi yang menetap: list, accept, columns, revoke. Yang disepakati dipakai juga pada berkas berikutnya.",
+    rich_help_panel=DATA,
+)
+app.add_typer(
+    links.app,
+    name="links",
+    help="Usul tautan yang disimpan (link --keep): list, accept, reject, change, nothing, undo, accept-sure.",
     rich_help_panel=DATA,
 )
 app.add_typer(

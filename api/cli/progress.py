@@ -20,6 +20,8 @@ WORDS = {
 WORKS = {
     "learning": "mempelajari istilah",
     "linking": "menautkan teks",
+    "meaning": "menyiapkan makna teks",
+    "reconciling": "mencocokkan nama",
     "Resumed": "melanjutkan pemuatan yang terhenti",
 }
 """What else takes long."""

@@ -1,0 +1,147 @@
+"""The words of the known names, and which of them a written word can be."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from ontology.reconciling.known_words import known_words
+from ontology.reconciling.manners import Manner
+from ontology.reconciling.short_forms import short_forms
+from ontology.reconciling.slips import allowed_slips, derived, distance, looks, shortened, slipped_name
+from ontology.reconciling.steps import is_step, steps
+
+
+class Taken(NamedTuple):
+    """What a written word was taken for, and how surely (0 to 1)."""
+
+    how: str
+    surely: float
+
+
+_UPPER_SCHOOL = "slta"
+_UPPER_SCHOOLS = frozenset({"sma", "smk"})
+"""What the older name for all of them takes in."""
+_DOING = frozenset({Manner.UNIT, Manner.BODY})
+"""Where `pengelola` and `pengelolaan` are one: the name of who does it, and of what is done."""
+_LONG_ENOUGH = 7
+_ONE_SLIP = 0.95
+SAME = Taken("", 1.0)
+
+
+class WordList:
+    """The words of a list of names of one kind."""
+
+    def __init__(self, words: Iterable[str], manner: Manner) -> None:
+        """`words`: all that count in the names."""
+        self._words = frozenset(words)
+        self._manner = manner
+        self._letters = [word for word in self._words if word.isalpha() and len(word) > 2]
+        self._by_first: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(self._letters):
+            self._by_first[word[0]].append(word)
+        self._shapes: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._letters:
+            self._shapes[looks(word)].append(word)
+        self._known = known_words()
+        self._asked: dict[tuple[str, bool], Mapping[str, Taken]] = {}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def readings(self, word: str, *, dotted: bool = False) -> Mapping[str, Taken]:
+        """The words of the list that a written word can be; only itself where it is one of them."""
+        key = word, dotted
+        if key not in self._asked:
+            self._asked[key] = self._found(word, dotted)
+        return self._asked[key]
+
+    def meanings(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """What a short form of several words may be short for."""
+        return tuple(meaning for meaning in short_forms(self._manner).get((word,), ()) if len(meaning) > 1)
+
+    def halves(self, word: str) -> tuple[str, str] | None:
+        """The two words of the list that were written as one."""
+        if word in self._words or word in self._known:
+            return None
+        for at in range(3, len(word) - 2):
+            if word[:at] in self._words and word[at:] in self._words:
+                return word[:at], word[at:]
+        return None
+
+    def _found(self, word: str, dotted: bool) -> Mapping[str, Taken]:
+        if not word.isalpha():
+            return {word: SAME} if word in self._words else {}
+        meant = {meaning[0] for meaning in short_forms(self._manner).get((word,), ()) if len(meaning) == 1}
+        found = {each: Taken("singkatan", 0.96) for each in sorted(meant & self._words)}
+        if self._manner is Manner.STUDY and word in _UPPER_SCHOOLS and _UPPER_SCHOOL in self._words:
+            found[_UPPER_SCHOOL] = Taken("setara", 0.9)
+        if word in self._words:
+            return {**found, word: SAME}
+        if self._manner in _DOING and (other := self._doing(word)):
+            return {other: Taken("bentuk lain", 0.95)}
+        slips = self._slips(word) if not meant and word not in self._known else {}
+        if any(taken.surely >= _ONE_SLIP for taken in slips.values()):
+            return slips
+        if len(word) > 1 and (dotted or meant or word not in self._known):
+            for other in self._by_first[word[0]]:
+                if other not in found and shortened(word, other) and self._is_nearest_step(word, other):
+                    found[other] = Taken("singkatan", 0.92)
+        return found or slips
+
+    def _doing(self, word: str) -> str | None:
+        """The word for the doing where that for the doer is written, or the other way round."""
+        if not word.startswith("pe") or len(word) < _LONG_ENOUGH:
+            return None
+        other = word[:-2] if word.endswith("an") else f"{word}an"
+        return other if other in self._words else None
+
+    def _is_nearest_step(self, word: str, other: str) -> bool:
+        """Of levels only the nearest to a short form is meant: `mda` is muda, though madya holds its letters too."""
+        if not is_step(other, self._manner) or other.startswith(word):
+            return True
+        nearest = min(distance(word, step) for step in steps())
+        return distance(word, other) == nearest
+
+    def _slips(self, word: str) -> dict[str, Taken]:
+        alike = self._shapes.get(looks(word), ())
+        if alike:
+            return {other: Taken("salah ketik", 0.95) for other in alike}
+        most = allowed_slips(word)
+        near = process.extract(word, self._letters, scorer=OSA.distance, score_cutoff=most, limit=8) if most else []
+        if not near and len(word) == 3:
+            near = [
+                (step, 1, 0) for step in steps() if step in self._words and len(step) == 4 and distance(word, step) == 1
+            ]
+        if not near:
+            return {}
+        best = min(int(far) for _, far, _ in near)
+        rival = _farness(word)
+        found = {}
+        for other, far, _ in near:
+            if far > best or not self._plausible(word, other, int(far), rival):
+                continue
+            found[other] = Taken("salah ketik", 1 - 0.05 * far)
+        return found
+
+    def _plausible(self, word: str, other: str, far: int, rival: int) -> bool:
+        if rival < far or derived(word, other):
+            return False
+        if other in self._known or is_step(other, self._manner):
+            return True
+        return rival > far and slipped_name(word, other)
+
+
+@lru_cache(maxsize=100_000)
+def _farness(word: str) -> int:
+    """How many slips lie between a word and the nearest one that means itself."""
+    nearest = process.extractOne(word, _known(), scorer=OSA.distance, score_cutoff=allowed_slips(word))
+    return len(word) if nearest is None else int(nearest[1])
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    return tuple(sorted(word for word in known_words() | steps() if len(word) > 3))
