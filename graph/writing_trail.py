@@ -7,7 +7,6 @@ same batches need not write them again; to everybody else they are what a dead l
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -76,5 +75,8 @@ class Interrupted:
 
     def again(self, turn: Turn, actor: str) -> Staged:
         """The load as it stood, in the turn of whoever goes on with it."""
-        counters = {what: Counter(counted) for what, counted in self.counts.items()}
-        return Staged(turn=turn, actor=actor, recorded_at=self.recorded_at, **counters)
+        staged = Staged(turn=turn, actor=actor, recorded_at=self.recorded_at)
+        staged.appended.update(self.counts["appended"])
+        staged.superseded.update(self.counts["superseded"])
+        staged.unchanged.update(self.counts["unchanged"])
+        return staged

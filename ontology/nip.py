@@ -9,11 +9,14 @@ import re
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ontology.terms import StaffKind, Term
 from ontology.violation import Violation
 
 _YOUNGEST, _OLDEST = 18, 60
+_DAYS_KEPT = 30_000
+"""So many parts of numbers are remembered: few people were born on a day of their own."""
 _DIGITS = re.compile(r"[0-9]{18}").fullmatch
 
 
@@ -47,37 +50,46 @@ def read_nip(text: str, as_of: date) -> Nip:
     number = "".join(text.split())
     if not _DIGITS(number):
         return Nip(number=number, problems=(_PROBLEMS["panjang"],))
-    birth = _day(number[:4], number[4:6], number[6:8])
-    kind, first, last = _appointment(number)
-    serial = int(number[15:])
+    kind, first, _ = _appointment(number[8:14])
+    problems, warnings = judge_nip(number, as_of)
+    return Nip(
+        number=number,
+        staff_kind=kind,
+        birth_date=_birth(number[:8]),
+        appointed_from=first,
+        serial=int(number[15:]) or None,
+        problems=problems,
+        warnings=warnings,
+    )
+
+
+def judge_nip(number: str, as_of: date) -> tuple[tuple[Violation, ...], tuple[Violation, ...]]:
+    """Why a number of 18 digits cannot be anybody's, and what is possible but strange about it; as in `read_nip`."""
+    birth, (_, first, last) = _birth(number[:8]), _appointment(number[8:14])
+    formed = number[14] in "12" and number[15:] != "000"
+    if formed and birth and first and last and first <= as_of and _YOUNGEST < last.year - birth.year < _OLDEST:
+        return (), ()  # most numbers of all: told so in a third of the time
     broken = (
         ("tanggal_lahir", birth is None),
         ("pengangkatan", first is None),
         ("digit_15", number[14] not in "12"),
-        ("nomor_urut", serial == 0),
+        ("nomor_urut", number[15:] == "000"),
         ("usia_pengangkatan", bool(birth and last and not _reached(birth, _YOUNGEST, last))),
         ("masa_depan", bool(first and first > as_of)),
     )
     old = bool(birth and last and _reached(birth, _OLDEST + 1, last))
-    return Nip(
-        number=number,
-        staff_kind=kind,
-        birth_date=birth,
-        appointed_from=first,
-        serial=serial or None,
-        problems=tuple([_PROBLEMS[name] for name, is_so in broken if is_so]),
-        warnings=(_PROBLEMS["usia_tidak_lazim"],) if old else (),
-    )
+    problems = tuple([_PROBLEMS[name] for name, is_so in broken if is_so])
+    return problems, (_PROBLEMS["usia_tidak_lazim"],) if old else ()
 
 
 def appointed_from(number: str) -> date | None:
     """The first day on which the owner of a number of 18 digits can have been in service."""
-    return _appointment(number)[1]
+    return _appointment(number[8:14])[1]
 
 
 def birth_and_kind(number: str) -> tuple[date | None, StaffKind | None]:
     """What a number of 18 digits says of its owner, where it need not be judged."""
-    return _day(number[:4], number[4:6], number[6:8]), _appointment(number)[0]
+    return _birth(number[:8]), _appointment(number[8:14])[0]
 
 
 def mask_nip(number: str) -> str:
@@ -87,11 +99,18 @@ def mask_nip(number: str) -> str:
     return f"{number[:4]}****{number[8:12]}******"
 
 
-def _appointment(number: str) -> tuple[StaffKind | None, date | None, date | None]:
-    """Kind of staff, and the first and last day on which the appointment may have been."""
-    year, code = number[8:12], int(number[12:14])
+@lru_cache(maxsize=_DAYS_KEPT)
+def _birth(digits: str) -> date | None:
+    """The day of the first eight digits."""
+    return _day(digits[:4], digits[4:6], digits[6:])
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _appointment(digits: str) -> tuple[StaffKind | None, date | None, date | None]:
+    """What digits 9 to 14 say: kind of staff, and the first and last day on which the appointment may have been."""
+    year, code = digits[:4], int(digits[4:])
     if 1 <= code <= 12:
-        day = _day(year, number[12:14], "01")
+        day = _day(year, digits[4:], "01")
         return StaffKind.PNS, day, day
     if code >= 21:
         return StaffKind.PPPK, _day(year, "01", "01"), _day(year, "12", "31")

@@ -67,6 +67,15 @@ def check_orders(name: str, values: Mapping[str, object], wrong: Collection[str]
     return found
 
 
+def has_orders(name: str) -> bool:
+    """Whether `check_orders` has anything to ask of facts of a class.
+
+    Raises:
+        KeyError: there is no shape for such a class.
+    """
+    return bool(read_shapes()[name].orders)
+
+
 def check_fact(fact: Term) -> list[Violation]:
     """What is wrong with a fact.
 

@@ -1,14 +1,14 @@
 """One person under two numbers, or one number under two names: always a question, nobody is ever joined."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from graph.intake.delivery import Delivery
 from graph.intake.remarks.collecting import Place, Remarks
-from graph.intake.values.person_names import alike, spelled
+from graph.intake.values.person_names import alike, spelled, traits
 from ontology.facts import Person
 from ontology.nip import mask_nip, read_nip
 
@@ -45,28 +45,44 @@ class _Named(NamedTuple):
         return f"{file}{place.sheet}!{place.cell}"
 
 
+class _Day:
+    """Everybody born on one day who was met so far, by number and by what alike names have in common."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, _Named] = {}
+        self._by_trait: defaultdict[str, list[str]] = defaultdict(list)
+
+    def meet(self, named: _Named) -> list[_Named]:
+        """Takes somebody up; those met before whose names may be alike, which most names are to no other."""
+        shared = [self._by_trait[trait] for trait in traits(named.words)]
+        several = set().union(*shared)
+        before = [person for nip, person in self.people.items() if nip in several] if several else []
+        self.people[named.nip] = named
+        for sharing in shared:
+            sharing.append(named.nip)
+        return before
+
+
 def check_same_people(delivery: Delivery) -> None:
     """Everybody of a delivery against each other and against everybody on record who was born on the same day."""
     sent = [*_of_templates(delivery), *_of_lists(delivery)]
     days = {named.born for named in sent}
-    born: defaultdict[date, dict[str, _Named]] = defaultdict(dict)
+    born: defaultdict[date, _Day] = defaultdict(_Day)
     for person in delivery.known.people() if sent else ():
         if person.birth_date in days:
             known = _Named(person.nip, spelled(person.name), person.birth_date)
-            born[person.birth_date][person.nip] = known
+            born[person.birth_date].meet(known)
     for named in sent:
         met = born[named.born]
-        own = met.get(named.nip)
+        own = met.people.get(named.nip)
         if own is None:
-            _ask_whether_one(named, met)
-            met[named.nip] = named
+            _ask_whether_one(named, met.meet(named), len(met.people) <= _MOST_COMPARED)
         elif own.remarks is None or own.listed or named.listed:
             _ask_about_name(named, own)
 
 
-def _ask_whether_one(named: _Named, met: dict[str, _Named]) -> None:
-    few = len(met) <= _MOST_COMPARED
-    for other in met.values():
+def _ask_whether_one(named: _Named, before: Iterable[_Named], few: bool) -> None:
+    for other in before:
         if other.words == named.words or (few and alike(other.words, named.words)):
             _say("orang.dua_nip", named, "nip", other)
             return

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from graph.intake.layouts import Column
 from graph.intake.layouts.kinds import Kind, Words
@@ -20,8 +20,10 @@ from ontology.violation import Violation
 T = TypeVar("T")
 Parser = Callable[[Raw], Parsed]
 """What reads one cell."""
-Judged = tuple[Parsed, list[Violation]]
-"""What a cell says, and what the ontology has against it."""
+Trouble = tuple[Parsed, list[Violation]]
+"""What a parser made of a cell, and what the ontology has against it."""
+Judged = tuple[Any, Trouble | None]
+"""What a cell says, and what there is to be said about it; `None` for nearly every cell."""
 Judge = Mapping[type, Mapping[Raw, Judged]]
 """What reads and judges one cell: looked up by the type of the cell and the cell, and found out where it is new."""
 _REMEMBERED = 200_000
@@ -55,26 +57,31 @@ class Parsers:
     def __init__(self, today: date) -> None:
         """`today` is needed for years of two digits and for what lies in the future."""
         self._today = today
-        self._made: dict[tuple[object, ...], Parser] = {}
+        self._made: dict[tuple[object, ...], Remembered[Parsed]] = {}
 
     def of(self, column: Column) -> Parser:
         """The parser of a column."""
-        birth = column.key == "birth_date"
-        return self._remembering(column.kind, (column.words, birth), lambda: self._parser(column, birth))
+        return _asking(self._of(column))
 
     def judging(self, fact: str, column: Column) -> Judge:
         """The parser of a column of a sheet, with the shape that its class of facts asks for."""
-        parse, check = self.of(column), checking(fact, column.key)
+        parsed_as, check, required = self._of(column), checking(fact, column.key), column.required
 
         def judge(raw: Raw) -> Judged:
-            parsed = parse(raw)
-            return parsed, check(parsed.value)
+            parsed = parsed_as[raw.__class__][raw]
+            wrong, value = check(parsed.value), parsed.value
+            fine = not wrong and parsed.fault is None and (value is not None or not required)
+            return value, None if fine else (parsed, wrong)
 
         return Remembered(judge)
 
     def of_levels(self) -> Parser:
         """The parser of the columns that hold one competency each."""
-        return self._remembering(Kind.FOUND_LEVEL, (), lambda: parse_found_level)
+        return _asking(self._remembering(Kind.FOUND_LEVEL, (), lambda: parse_found_level))
+
+    def _of(self, column: Column) -> "Remembered[Parsed]":
+        birth = column.key == "birth_date"
+        return self._remembering(column.kind, (column.words, birth), lambda: self._parser(column, birth))
 
     def _parser(self, column: Column, birth: bool) -> Parser:
         if column.kind is Kind.NIP:
@@ -87,16 +94,15 @@ class Parsers:
             return partial(parse_words, words=column.words)
         return partial(parse_word, words=column.words)
 
-    def _remembering(self, kind: Kind, manner: tuple[object, ...], make: Callable[[], Parser]) -> Parser:
+    def _remembering(self, kind: Kind, manner: tuple[object, ...], make: Callable[[], Parser]) -> "Remembered[Parsed]":
         key = (kind, *manner)
         if key not in self._made:
-            self._made[key] = remembering(guarded(make(), kind))
+            self._made[key] = Remembered(guarded(make(), kind))
         return self._made[key]
 
 
-def remembering(ask: Callable[[Raw], T]) -> Callable[[Raw], T]:
-    """The same question, asked only once about the same cell."""
-    answers = Remembered(ask)
+def _asking(answers: "Remembered[T]") -> Callable[[Raw], T]:
+    """What asks for the answer about one cell."""
 
     def remembered(raw: Raw) -> T:
         return answers[raw.__class__][raw]

@@ -15,7 +15,7 @@ from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Parsed, Raw
 from graph.intake.values.words import propose_word
 from ontology.facts import AttainedLevel
-from ontology.validation import check_orders
+from ontology.validation import check_orders, has_orders
 from ontology.violation import Violation
 
 _NAMED = 5
@@ -34,22 +34,25 @@ class RowReader:
         """`left` is the column, counted from 0, in which the rows begin."""
         self._source, self._left = source, left
         layout = source.layout
-        self._columns: list[tuple[Column, int, Judge, Fixes]] = [
+        self._columns: list[tuple[str, int, Judge, Column, Fixes]] = [
             (
-                column,
+                column.key,
                 source.columns[column.key] - left,
                 parsers.judging(layout.fact, column),
+                column,
                 corrections.of(layout.name, column.key),
             )
             for column in layout.columns
             if column.key in source.columns
         ]
+        self._width = 1 + max((index for _, index, *_ in self._columns), default=-1)
         self._absent = {column.key: None for column in layout.columns if column.key not in source.columns}
         self._levels = [
             (code, index - left, corrections.of(layout.name, code)) for code, index in source.competencies.items()
         ]
         self._parse_level = parsers.of_levels()
         self._make = maker(layout.fact)
+        self._ordered = has_orders(layout.fact)
         self._defines = next((key for key in ("code", "nip") if key in layout.by_key), None)
         self._read = 0
         self._blanks: dict[str, list[int]] = {}
@@ -65,21 +68,18 @@ class RowReader:
         self._read += 1
         values: dict[str, Any] = dict(self._absent)
         sound = True
-        width = len(row)
+        if len(row) < self._width:
+            row = row + [""] * (self._width - len(row))
         violations: list[tuple[Violation, Raw]] = []
-        for column, index, judge, fixes in self._columns:
-            raw = row[index] if index < width else ""
+        for key, index, judge, column, fixes in self._columns:
+            raw = row[index]
             if fixes and raw != "":
-                raw = self._corrected(number, column.key, raw, fixes)
-            parsed, wrong = judge[raw.__class__][raw]
-            values[column.key] = parsed.value
-            if wrong:
+                raw = self._corrected(number, key, raw, fixes)
+            values[key], trouble = judge[raw.__class__][raw]
+            if trouble is not None:
+                parsed, wrong = trouble
                 violations += [(violation, raw) for violation in wrong]
-            if parsed.fault is not None:
-                sound &= self._remark(number, column.key, raw, parsed, required=column.required)
-            elif parsed.value is None and column.required:
-                self._source.remarks.add("isian.wajib", self._source.place(number, column.key))
-                sound = False
+                sound &= self._usable(number, column, raw, parsed)
         if self._defines is not None and values[self._defines] is not None:
             self.codes.setdefault(values[self._defines], number)
         if sound:
@@ -91,6 +91,15 @@ class RowReader:
             self.lost[number] = whole_of(values)
         return fact
 
+    def _usable(self, number: int, column: Column, raw: Raw, parsed: Parsed) -> bool:
+        """Whether a row can still be used after a cell about which there is something to be said, which is said."""
+        if parsed.fault is not None:
+            return self._remark(number, column.key, raw, parsed, required=column.required)
+        if parsed.value is None and column.required:
+            self._source.remarks.add("isian.wajib", self._source.place(number, column.key))
+            return False
+        return True
+
     def _corrected(self, number: int, key: str, raw: Raw, fixes: Fixes) -> Raw:
         """What is read in the place of a cell, after a correction that somebody accepted."""
         raw, used = corrected(raw, fixes, self._source.place(number, key), self._source.remarks)
@@ -100,6 +109,8 @@ class RowReader:
 
     def _keeps_shape(self, number: int, values: dict[str, Any], violations: list[tuple[Violation, Raw]]) -> bool:
         """Whether the values satisfy the shapes of the ontology; what breaks them is remarked at its cell."""
+        if not violations and not self._ordered:
+            return True
         add, place = self._source.remarks.add_violation, self._source.place
         for violation, raw in violations:
             add(violation, place(number, violation.field.partition(".")[0]), raw, Severity.ERROR)

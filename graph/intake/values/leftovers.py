@@ -13,17 +13,19 @@ _WORDS = frozenset(
 )
 _ONE_LETTER = re.compile(r"([a-hj-wyz])\1{2,}|x{3,}")
 """One letter again and again; I and X are Roman numerals."""
-_COUNTED = re.compile(r"\d+$")
-_LONGEST = max(map(len, _WORDS))
+_LONGEST = 30
+"""A longer cell says something, whatever its words."""
+_DIGITS = "0123456789"
+_NO_LETTERS = str.maketrans({chr(code): None for code in range(128) if not chr(code).isalnum()})
+"""Takes all signs out of a text in ASCII."""
 
 
 def is_leftover(text: str) -> bool:
     """Whether a whole cell says that nothing is meant: `delete`, `(hapus)`, `TEST 2`, `xxx`; never a part of it."""
-    text = plain(text)
-    if len(text) > 30 or not text.isascii():
-        return False
-    letters = text.replace(" ", "")
-    if len(letters) > _LONGEST and letters.isalpha() and len(set(letters.casefold())) > 1:
-        return False  # most names and titles: too long for any of the words, and told so in a tenth of the time
-    word = _COUNTED.sub("", folded(text))
-    return word in _WORDS or _ONE_LETTER.fullmatch(word) is not None
+    if not text.isascii():
+        text = plain(text)
+        if not text.isascii():
+            return False
+    bare = folded(text) if "&" in text else text.lower().translate(_NO_LETTERS)  # of ASCII, both are the same
+    word = bare.rstrip(_DIGITS)
+    return (word in _WORDS or _ONE_LETTER.fullmatch(word) is not None) and len(plain(text)) <= _LONGEST

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, plain
-from ontology.nip import read_nip
+from ontology.nip import judge_nip, read_nip
 
 _AROUND = re.compile(r"^(?:=?[\"'“”‘’`]+)|[\"'“”‘’`]+$")
 _IN_FRONT = re.compile(r"^(?:n\.?i\.?p\.?|ni ?pppk)\s*[:.]?\s*", re.IGNORECASE)
@@ -40,9 +40,9 @@ def parse_nip(raw: Raw, *, today: date) -> Parsed:
 
 def _judged(digits: str, today: date) -> Parsed:
     """Eighteen digits, judged by what they say."""
-    found = read_nip(digits, today)
-    if found.problems:
-        return Parsed(None, found.problems[0].rule, violation=found.problems[0])
-    if found.warnings:
-        return Parsed(digits, found.warnings[0].rule, violation=found.warnings[0])
+    problems, warnings = judge_nip(digits, today)
+    if problems:
+        return Parsed(None, problems[0].rule, violation=problems[0])
+    if warnings:
+        return Parsed(digits, warnings[0].rule, violation=warnings[0])
     return Parsed(digits)

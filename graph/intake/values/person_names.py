@@ -8,6 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import zip_longest
+from operator import eq
 
 from ontology.reconciling.same_names import one_slip
 
@@ -33,7 +34,9 @@ def spelled(name: str) -> tuple[str, ...]:
     """The words of a name by which most of its spellings are equal; empty where there are only titles."""
     bare = name.partition(",")[0]
     plain = (bare if bare.isascii() else unicodedata.normalize("NFKD", bare)).casefold()
-    words = _SIGNS.sub("", plain).replace("-", " ").replace(". ", " ").replace(".", " ").split()
+    if not plain.replace(" ", "").isalpha() or not plain.isascii():
+        plain = _SIGNS.sub("", plain).replace("-", " ").replace(". ", " ").replace(".", " ")
+    words = plain.split()
     return tuple(_spelled_word(word) for word in words if word not in _TITLES or len(words) == 1)
 
 
@@ -48,11 +51,18 @@ def alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
         return False
     if "".join(first) == "".join(second):
         return True
+    if 1 in {len(first), len(second)} or not any(map(eq, first, second)):
+        return False
     differing = [(one, other) for one, other in zip_longest(first, second, fillvalue="") if one != other]
-    if len(differing) != 1 or 1 in {len(first), len(second)}:
+    if len(differing) != 1:
         return False
     one, other = differing[0]
     return _initial(one, other) or (one.isalpha() and other.isalpha() and one_slip(one, other))
+
+
+def traits(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What of a name two alike names share at least one of: a word in its place, or all letters."""
+    return ("".join(words), *(f"{place} {word}" for place, word in enumerate(words)))
 
 
 def _initial(one: str, other: str) -> bool:

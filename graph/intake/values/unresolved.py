@@ -25,6 +25,8 @@ def unresolved(raw: Raw, *, free: bool = False) -> str | None:
     """
     if not isinstance(raw, str) or not raw:
         return None
+    if raw[0].isalnum() and raw.__class__ is str:
+        return None  # nearly every cell: neither an error nor a formula begins so
     if isinstance(raw, FormulaWithoutResult):
         return "rumus.tanpa_hasil"
     text = raw.strip()
