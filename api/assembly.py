@@ -39,7 +39,7 @@ def service_over(graph: CareerGraph, settings: Settings, today: Callable[[], dat
         vocabulary=vocabulary,
         talent=TalentKeeping(graph, vocabulary, settings.graph.home / "talent"),
         targets=Targets(graph, vocabulary, matching),
-        meaning=MeaningKeeping(settings.encoder, vocabulary),
+        meaning=MeaningKeeping(settings.encoder, vocabulary, graph.confirmed_links),
         today=today,
         actor=settings.actor,
     )

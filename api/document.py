@@ -45,6 +45,7 @@ TAGS = [
     {"name": "history", "description": "What was known when; whether two graphs hold the same."},
     {"name": "recommendations", "description": "Recommendations that are kept, and given again to the byte."},
     {"name": "loading", "description": "Workbooks and CSV files in: checked cell by cell, and loaded."},
+    {"name": "links", "description": "What texts may mean: proposed by a model, decided on by people, undone."},
     {"name": "agreements", "description": "Corrections that stick, and how the columns of lists are read."},
     {"name": "checks", "description": "Whether the graph answers; what an identity number says."},
 ]

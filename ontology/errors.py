@@ -22,6 +22,9 @@ ENGLISH_KINDS = {
     "kiriman": "delivery",
     "berkas": "file",
     "jabatan atau kompetensi": "jabatan or competency",
+    "istilah": "term",
+    "usul tautan": "proposed link",
+    "putusan tautan": "decision about a link",
 }
 """The Indonesian words for kinds of terms that English does not share."""
 

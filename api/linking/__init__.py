@@ -1,15 +1,17 @@
 """Linking: which terms a list of texts means - courses, notes, searches - as proposals for somebody to confirm."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from api.linking.answers import Link, Links, Proposed
+from api.linking.binding import bound
 from api.linking.catalogues import catalogue_terms, known_terms, read_catalogue, read_examples
+from api.linking.known import Known, known_links
 from api.linking.queries import AskedFor, read_queries
 from matching.settings import EncoderSettings
 
-__all__ = ["AskedFor", "Link", "Links", "Proposed", "Request", "link", "read_queries"]
+__all__ = ["AskedFor", "Known", "Link", "Links", "Proposed", "Request", "known_links", "link", "read_queries"]
 
 Progress = Callable[[int, int, str], None]
 """Told how many texts are done, of how many, and what is being done: `learning` or `linking`."""
@@ -25,6 +27,8 @@ class Request:
     examples: Path | None = None
     """A table of further texts that are known to mean a term."""
     top: int = 10
+    known: Known = field(default_factory=Known)
+    """What people confirmed and ruled out; it counts where texts are linked to the dictionary of the product."""
 
 
 def link(request: Request, settings: EncoderSettings, progress: Progress = lambda _done, _of, _what: None) -> Links:
@@ -41,7 +45,8 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
 
     rows = None if request.catalogue is None else read_catalogue(request.catalogue)
     examples = {} if request.examples is None else read_examples(request.examples)
-    terms = known_terms(examples) if rows is None else catalogue_terms(rows, examples)
+    known = request.known if rows is None else Known()
+    terms = known_terms(examples, known.confirmed) if rows is None else catalogue_terms(rows, examples)
     labels = {term.id: term.name for term in terms}
     encoder = Encoder.open(settings)
     keeping = VectorKeeping(settings.cache, encoder)
@@ -54,7 +59,7 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
     texts = [asked.query for asked in request.queries]
     vectors = encoder.encode(texts, lambda done, of: progress(done, of, "linking"))
     queries = [Query(text=asked.query, written=asked.written) for asked in request.queries]
-    return Links(
+    links = Links(
         model=encoder.name,
         model_digest=encoder.digest,
         results=tuple(
@@ -77,3 +82,5 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
             for asked, ranking in zip(request.queries, index.rank(queries, vectors, request.top), strict=True)
         ),
     )
+    answered = zip(links.results, texts, strict=True)
+    return replace(links, results=tuple(bound(each, text, known.settled, labels) for each, text in answered))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from api.linking.tables import Row, read_table
@@ -44,12 +45,17 @@ def read_examples(path: Path) -> Examples:
     return found
 
 
-def known_terms(examples: Examples) -> tuple["TermTexts", ...]:
-    """The dictionary of the product with its own texts, and more of them where they are given."""
+def known_terms(examples: Examples, confirmed: Examples = MappingProxyType({})) -> tuple["TermTexts", ...]:
+    """The dictionary of the product with its own texts, more of them where they are given, and those people confirmed.
+
+    What was confirmed to mean a term that the dictionary no longer has is left out.
+    """
     from matching.meaning.shipped import shipped_terms
     from ontology.vocabulary import load_vocabulary
 
-    return _with_examples(shipped_terms(load_vocabulary()), examples)
+    terms = shipped_terms(load_vocabulary())
+    held = {term.id: confirmed[term.id] for term in terms if term.id in confirmed}
+    return _with_examples(_with_examples(terms, held), examples)
 
 
 def catalogue_terms(rows: Sequence[Row], examples: Examples) -> tuple["TermTexts", ...]:

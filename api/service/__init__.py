@@ -25,6 +25,7 @@ class CareerService(
     OverviewQuestions,
     HistoryQuestions,
     RecommendationQuestions,
+    LinkDecisions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.
 

@@ -16,7 +16,7 @@ EXCLUDED = CHECKS.get_by_names(["allow_header_conformance"])
 
 MEANING = CHECKS.get_by_names(["allow_header_conformance", "positive_data_acceptance"])
 """What is agreed on must also mean something, which no schema can say."""
-AGREEING = frozenset({"accept", "confirm_columns"})
+AGREEING = frozenset({"accept", "confirm_columns", "decide_link", "accept_sure"})
 
 PATIENT = settings(
     max_examples=15,
@@ -35,7 +35,7 @@ def document(service: CareerService) -> schemathesis.BaseSchema:
 
 
 TRIED = [(name, mode) for name in OPERATIONS for mode in GenerationMode]
-for name in ("health", "corrections", "column_mappings"):
+for name in ("health", "corrections", "column_mappings", "propose_programmes"):
     TRIED.remove((name, GenerationMode.NEGATIVE))  # it takes nothing that could be wrong
 TRIED.remove(("load", GenerationMode.NEGATIVE))  # whatever a form sends is the content of a file, and is judged later
 
