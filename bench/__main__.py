@@ -1,8 +1,9 @@
 """`python -m bench [NAME ...] [--people N]`: figures for claims about speed; `--help` lists the names."""
 
 import argparse
+from pathlib import Path
 
-from bench import candidates, encoding, hopeless, loading, reading, starting
+from bench import candidates, closeness, encoding, hopeless, loading, reading, starting
 
 BENCHES = {
     "starting": starting.run,
@@ -16,11 +17,16 @@ BENCHES = {
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("bench", nargs="*", choices=[*BENCHES, []], help="which to run; all if none is named")
+    names = [*BENCHES, "closeness", []]
+    parser.add_argument("bench", nargs="*", choices=names, help="which to run; all but closeness if none is named")
     parser.add_argument("--people", type=int, default=1500, help="size of the invented ministry (1500)")
+    parser.add_argument("--onet", type=Path, help="a folder with tables of O*NET; `closeness` looks at them too")
     asked = parser.parse_args()
     for name in asked.bench or BENCHES:
-        BENCHES[name](asked.people)
+        if name == "closeness":
+            closeness.run(asked.people, asked.onet)
+        else:
+            BENCHES[name](asked.people)
 
 
 if __name__ == "__main__":
