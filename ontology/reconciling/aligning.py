@@ -11,6 +11,7 @@ from ontology.reconciling.slips import composed
 from ontology.reconciling.word_list import SAME, WordList
 
 _LONGEST_SHORT = 12
+_LONGEST_HALVED = 9
 _SHORTEST = 3
 """So many first letters say of themselves what they are short for; with other words beside them one less will do."""
 _OFFICES = frozenset({"dinas", "badan"})
@@ -173,7 +174,11 @@ def _compose(shorts: dict[int, Word], words: dict[int, Word], listed: WordList, 
         if not short.text.isalpha() or short.step or not 2 <= len(short.text) <= _LONGEST_SHORT or not short.weight:
             continue
         meanings = listed.meanings(short.text)
-        run = _meant(meanings, words) or (_run(short.text, words, least) if not meanings or least < _SHORTEST else [])
+        run = (
+            _meant(meanings, words)
+            or _halved(short.text, words, listed)
+            or (_run(short.text, words, least) if not meanings or least < _SHORTEST else [])
+        )
         if run:
             for place in run:
                 got = got.plus(0.95 if words[place].weight else 0.0, counted=bool(words[place].weight))
@@ -191,6 +196,18 @@ def _meant(meanings: Sequence[Sequence[str]], words: dict[int, Word]) -> list[in
         told = {words[place].text for place in places}
         if all(word in told or word in FILLING for word in meaning):
             return [place for place in places if words[place].weight]
+    return []
+
+
+def _halved(short: str, words: dict[int, Word], listed: WordList) -> list[int]:
+    """Where two words stand of which one short form is made of two: `yankes` of `yan` and `kes`."""
+    if len(short) > _LONGEST_HALVED:
+        return []
+    for at in range(_SHORTEST, len(short) - 1):
+        first, second = (listed.readings(half, dotted=True) for half in (short[:at], short[at:]))
+        for place, word in words.items():
+            if word.text in first and (following := words.get(place + 1)) and following.text in second:
+                return [place, place + 1]
     return []
 
 

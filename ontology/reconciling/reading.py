@@ -68,6 +68,8 @@ _NEED_NOT: dict[Manner, frozenset[str]] = {
     Manner.SKILL: frozenset({"kompetensi", "kemampuan"}),
     Manner.BODY: frozenset({"republik", "indonesia"}),
 }
+_GENERAL = frozenset({"daerah", "umum", "pusat", "negeri"})
+"""What is said of many bodies; a number or a side alone behind a unit's word says which of its units is meant."""
 _AHLI = frozenset({"pertama", "muda", "madya", "utama"})
 
 
@@ -189,8 +191,8 @@ def _word(piece: Piece, following: list[Piece], part: int, manner: Manner) -> Wo
     text = piece.text
     filling = text in FILLING
     need_not = filling or text in _NEED_NOT.get(manner, frozenset())
-    if text == "ahli" and not any(each.text in _AHLI for each in following):
-        need_not = False
+    if text == "ahli":
+        need_not = any(each.text in _AHLI for each in following)
     of_name = manner is Manner.POST and text in CLASSES
     return Word(
         text, 0 if of_name else part, not filling and is_step(text, manner), 0.0 if need_not else 1.0, piece.dotted
@@ -202,6 +204,8 @@ def _loose(words: list[Word], sign: str, manner: Manner) -> bool:
     told = [word for word in words if word.weight]
     if not told or sign == "di":
         return True
+    if told[0].text in UNITS and len(told) > 1 and all(word.step and word.text not in _GENERAL for word in told[1:]):
+        return False
     if told[0].text in UNITS and manner is not Manner.SKILL:
         return len(told) > 1 or sign not in {"unit", "class"}
     if sign == "class" and any(word.text not in known_words() and not word.step for word in told):
