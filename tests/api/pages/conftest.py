@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.api.reading import reading
 
@@ -17,6 +17,9 @@ QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
+
+PATIENCE = 30_000
+"""Milliseconds until what a page should show must be there; a busy machine takes its time."""
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +51,7 @@ class _Served:
 def browser() -> Iterator[Browser]:
     """One Chromium for the session."""
     assert Path(CHROMIUM).exists(), f"There is no Chromium at {CHROMIUM}; set CHROMIUM to where it is."
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield chromium
