@@ -2,14 +2,26 @@
 
 from fastapi import APIRouter
 
-from api.pages import agreements, competencies, jabatan, loading, method, neighbours, people, search, start, units
+from api.pages import (
+    agreements,
+    competencies,
+    jabatan,
+    links,
+    loading,
+    method,
+    neighbours,
+    people,
+    search,
+    start,
+    units,
+)
 from api.pages.problems import problem_page
 
 
 def pages_router() -> APIRouter:
     """All pages."""
     router = APIRouter()
-    for part in (start, search, jabatan, people, units, competencies, neighbours, method, loading, agreements):
+    for part in (start, search, jabatan, people, units, competencies, neighbours, method, loading, links, agreements):
         router.include_router(part.router)
     return router
 

@@ -2,6 +2,7 @@
 
 from api.service.browsing import BrowsingQuestions
 from api.service.correcting import CorrectionQuestions
+from api.service.deciding_links import LinkDecisions
 from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
 from api.service.neighbours import NeighbourQuestions

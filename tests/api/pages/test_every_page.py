@@ -32,6 +32,7 @@ PAGES = (
     "/cara-hitung",
     "/muat",
     "/koreksi",
+    "/tautan",
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
