@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from api.cli.answering import console, opened, print_json, said
+from api.cli.answering import console, opened, print_json, said, tell
 from api.cli.grammar import ARGUMENTS, OPTIONS
 from api.cli.options import AsJson, Lang
 
@@ -83,13 +83,15 @@ def link(
 
     from api.cli.progress import following
     from api.cli.showing.linking import show_links
-    from api.linking import Request, known_links, link, read_queries
+    from api.linking import Known, Request, known_links, link, read_queries
     from api.settings import read_settings
 
     with said(lang), following() as progress:
         settings = read_settings()
         queries = read_queries(path)
-        known = known_links(settings.graph)
+        known = Known() if catalogue is not None else known_links(settings.graph)
+        if catalogue is None and not known.asked:
+            tell("Graf tidak menyala: putusan tentang tautan tidak ikut dipakai. Nyalakan dengan jenjang graph start.")
         request = Request(queries=queries, catalogue=catalogue, examples=examples, top=top, known=known)
         links = link(request, settings.encoder, progress)
     if as_json:

@@ -66,7 +66,8 @@ def review(request: Request, service: Service, asked: Reviewing) -> HTMLResponse
 @router.get("/tautan/kemajuan")
 def progress(request: Request, service: Service) -> HTMLResponse:
     """How far the list is that is being linked."""
-    return fragment(request, "links.html", "progress", {"job": service.proposing.last or Proposing(file="–", trouble="")})
+    job = service.proposing.last or Proposing(file="–", trouble="")
+    return fragment(request, "links.html", "progress", {"job": job})
 
 
 @router.post("/tautan")

@@ -3,15 +3,17 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from api.linking.building import change_builds
 from api.service.answers.links import LinkList, LinkShown, LinksKept, OfferedTerm
 from api.service.ground import Ground
 from api.service.proposing_behind import ProposingBehind
 from graph.links import PROPOSED, DecidedLink
 from graph.writing import now
-from ontology.links import Link
+from ontology.links import CONFIRMING, Link, LinkDecision
 
 if TYPE_CHECKING:
     from api.linking.texts import TextAsked, TextsAsked
@@ -59,12 +61,16 @@ class LinkingQuestions(Ground):
     def propose_programmes(self, progress: Progress = silent) -> LinksKept:
         """Keeps for each programme that builds nothing the competency and the levels that it may build.
 
+        Where that was confirmed already, and a later catalogue that says nothing about it took it away, it is written
+        again.
+
         Raises:
             ModelUnavailable: the sentence model cannot be opened.
         """
         from api.linking.texts import TextAsked, TextsAsked
         from matching.meaning import Written
 
+        renewed = self._renewed()
         programmes = [each for each in self.graph.programmes() if not each.builds]
         texts = tuple(
             TextAsked(text=each.name, written=Written.TITLE, row=row, programme=each)
@@ -72,7 +78,7 @@ class LinkingQuestions(Ground):
         )
         named = "\n".join(f"{each.code}\t{each.name}" for each in programmes)
         digest = hashlib.sha256(named.encode()).hexdigest()
-        return self.propose(TextsAsked(file=PROGRAMMES, digest=digest, texts=texts), progress)
+        return replace(self.propose(TextsAsked(file=PROGRAMMES, digest=digest, texts=texts), progress), renewed=renewed)
 
     def links(
         self,
@@ -135,6 +141,14 @@ class LinkingQuestions(Ground):
             ),
             decisions=kept.decisions,
         )
+
+    def _renewed(self) -> int:
+        """Lets programmes build again what was confirmed, where they build nothing now; gives how many."""
+        bare = {each.code for each in self.graph.programmes() if not each.builds}
+        standing = {each.link: each for each in self.graph.agreements(LinkDecision) if each.revoked_at is None}
+        lost = [each for each in standing.values() if each.programme in bare and each.link_verdict in CONFIRMING]
+        change_builds(self.graph, [(None, each) for each in lost], self.actor)
+        return len(lost)
 
     def _new(self, texts: Sequence["TextAsked"]) -> list["TextAsked"]:
         """The texts that were never proposed, those written alike once."""

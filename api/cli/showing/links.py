@@ -12,6 +12,8 @@ from ontology.names import labels
 
 def show_kept(console: Console, kept: LinksKept) -> None:
     """What was kept, and where it is decided on."""
+    if kept.renewed:
+        console.print(f"{kept.renewed} program membangun lagi kompetensi yang dahulu dikonfirmasi.")
     if not kept.texts:
         console.print("Semua program di graf sudah membangun kompetensi; tidak ada yang perlu diusulkan.")
         return

@@ -65,6 +65,8 @@ class LinksKept(Term):
     look: int
     none: int
     """Of the new ones."""
+    renewed: int = 0
+    """Programmes that build again what was confirmed before, after a catalogue that says nothing about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
