@@ -20,7 +20,10 @@ MINIMUM_HOURS, MAXIMUM_HOURS = "minimum_hours", "maximum_hours"
 YEARS_IN_RANK = "years_in_rank"
 """After how many years in a rank a regular rise is possible."""
 
-MEASURES = frozenset({VALIDITY, MINIMUM_HOURS, MAXIMUM_HOURS, YEARS_IN_RANK})
+PLANNING = frozenset({MINIMUM_HOURS, MAXIMUM_HOURS, YEARS_IN_RANK})
+"""Criteria that measure plans and say nothing about a jabatan."""
+
+MEASURES = PLANNING | {VALIDITY}
 """Criteria that measure and open or close nothing."""
 
 

@@ -5,6 +5,7 @@ import typer
 from api.cli import (
     corrections,
     data,
+    development,
     graph,
     history,
     keeping,
@@ -67,6 +68,24 @@ COMMANDS = (
         neighbours.neighbours,
         "Jabatan atau kompetensi yang serupa: menurut persyaratan yang sama, dan terpisah darinya menurut makna.\n\n"
         "Contoh: [bold]jenjang neighbours J-KABAG[/bold]",
+    ),
+    (
+        ASK,
+        development.gaps,
+        "Apa yang kurang, belum dinilai, atau kedaluwarsa terhadap jabatan yang dipegang dan yang dituju.\n\n"
+        'Contoh: [bold]jenjang gaps "Contoh Satu" J-KABAG[/bold]',
+    ),
+    (
+        ASK,
+        development.plan,
+        "Program yang menutup kekurangan dengan JP paling sedikit, tahun demi tahun.\n\n"
+        'Contoh: [bold]jenjang plan "Contoh Satu" J-KABAG --cap 40[/bold]',
+    ),
+    (
+        ASK,
+        development.eligible_when,
+        "Apa yang membuat seorang pegawai layak, dan kapan paling awal; atau mengapa tidak ada jalan.\n\n"
+        'Contoh: [bold]jenjang eligible-when "Contoh Ketiga" J-KARO[/bold]',
     ),
     (
         ASK,

@@ -22,6 +22,9 @@ ASKED: Mapping[str, str] = {
     "time_in_post_at_most": "Paling lama {amount} tahun dalam jabatan sekarang",
     "no_demotion": "Jabatan yang dituju tidak lebih rendah daripada jabatan sekarang",
     "assessment_validity": "Hasil penilaian berlaku {amount} tahun",
+    "minimum_hours": "Paling sedikit {amount} JP setahun bagi {codes}",
+    "maximum_hours": "Paling banyak {amount} JP setahun bagi {codes}",
+    "years_in_rank": "Naik pangkat reguler setelah {amount} tahun dalam pangkat",
 }
 """One phrase for each criterion; the values are those of the condition."""
 

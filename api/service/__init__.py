@@ -3,6 +3,7 @@
 from api.service.browsing import BrowsingQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
+from api.service.developing import DevelopmentQuestions
 from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
 from api.service.neighbours import NeighbourQuestions
@@ -26,6 +27,7 @@ class CareerService(
     OverviewQuestions,
     HistoryQuestions,
     RecommendationQuestions,
+    DevelopmentQuestions,
     LinkDecisions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.

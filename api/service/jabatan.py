@@ -8,7 +8,9 @@ from api.service.moment import Moment
 from api.service.naming import named
 from api.service.posts import holders
 from api.service.terms import ref
+from matching.demand import PLANNING
 from ontology.facts import Jabatan, Requirement, Standard
+from ontology.terms import Rule
 
 
 class JabatanQuestions(Ground):
@@ -61,7 +63,7 @@ class JabatanQuestions(Ground):
             retirement_age=post.retirement_age or self.words.levels[post.level].retirement_age,
             formation=post.formation,
             standard=None if standard is None else self._standard(standard),
-            rules=tuple(rule for rule in moment.rules_in_force if not rule.applies_to or post.level in rule.applies_to),
+            rules=tuple(rule for rule in moment.rules_in_force if _is_about(rule, post)),
             holders=self._holders(post, moment),
         )
 
@@ -93,3 +95,9 @@ class JabatanQuestions(Ground):
             level_label=described.label_id if described else None,
             indicators=described.indicators if described else (),
         )
+
+
+def _is_about(rule: Rule, post: Jabatan) -> bool:
+    """Whether a rule says something about the class of a jabatan; what only measures plans does not."""
+    about = not rule.applies_to or post.level in rule.applies_to
+    return about and rule.condition.criterion not in PLANNING

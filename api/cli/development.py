@@ -1,0 +1,93 @@
+"""Questions of development: gaps, plan, eligible-when."""
+
+from typing import Annotated
+
+import typer
+
+from api.cli.answering import answer
+from api.cli.grammar import ARGUMENTS, OPTIONS
+from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, PersonName
+
+Target = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[JABATAN]",
+        help="Kode atau nama jabatan yang dituju; bila kosong, jabatan yang dipegang.",
+        show_default=False,
+        rich_help_panel=ARGUMENTS,
+    ),
+]
+
+
+def gaps(
+    person: PersonName,
+    jabatan: Target = None,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
+    """What a person lacks."""
+    from api.cli.showing.development import show_gaps
+
+    answer(
+        lambda service: service.gaps(person, jabatan, as_of=as_of, known_at=known_at),
+        show_gaps,
+        as_json=as_json,
+        language=lang,
+    )
+
+
+def plan(
+    person: PersonName,
+    jabatan: Target = None,
+    cap: Annotated[
+        int | None,
+        typer.Option(
+            "--cap", min=1, max=5000, metavar="JP", help="Paling banyak sekian JP setahun.", rich_help_panel=OPTIONS
+        ),
+    ] = None,
+    first_year: Annotated[
+        int | None,
+        typer.Option(
+            "--first-year",
+            min=1950,
+            max=2200,
+            metavar="TAHUN",
+            help="Tahun pertama rencana; bila kosong, tahun dari tanggal yang ditanyakan.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = None,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
+    """Which programmes close a person's gaps."""
+    from api.cli.showing.development import show_plan
+
+    answer(
+        lambda service: service.plan(person, jabatan, cap=cap, first_year=first_year, as_of=as_of, known_at=known_at),
+        show_plan,
+        as_json=as_json,
+        language=lang,
+    )
+
+
+def eligible_when(
+    person: PersonName,
+    jabatan: JabatanName,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
+    """What would make a person eligible, and by when."""
+    from api.cli.showing.advice import show_advice
+
+    answer(
+        lambda service: service.eligible_when(person, jabatan, as_of=as_of, known_at=known_at),
+        show_advice,
+        as_json=as_json,
+        language=lang,
+    )
