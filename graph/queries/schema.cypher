@@ -34,6 +34,7 @@ CREATE INDEX source_loaded_at IF NOT EXISTS FOR (n:Source) ON (n.loaded_at);
 
 // What was agreed on is found by what it is about.
 CREATE INDEX correction_value IF NOT EXISTS FOR (n:Correction) ON (n.value);
+CREATE INDEX link_order IF NOT EXISTS FOR (n:Link) ON (n.proposed_at, n.file_digest, n.row, n.id);
 CREATE INDEX link_decision_link IF NOT EXISTS FOR (n:LinkDecision) ON (n.link);
 CREATE INDEX link_decision_revoked_at IF NOT EXISTS FOR (n:LinkDecision) ON (n.revoked_at);
 CREATE INDEX column_mapping_fingerprint IF NOT EXISTS FOR (n:ColumnMapping) ON (n.fingerprint);
