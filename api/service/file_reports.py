@@ -7,6 +7,7 @@ from api.service.reports import (
     AnyFact,
     ColumnShown,
     FileLoaded,
+    NearShown,
     ReadShown,
     RemarkShown,
     RowRefused,
@@ -63,6 +64,7 @@ def _remark(remark: Remark) -> RemarkShown:
         message=remark.message,
         message_en=remark.message_en,
         proposal=remark.proposal,
+        nearest=tuple(NearShown(value=near.value, name=near.name, why=near.why) for near in remark.nearest),
         correctable=None if remark.correctable is None else shown_correctable(remark.correctable),
     )
 

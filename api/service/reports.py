@@ -31,6 +31,17 @@ AnyFact = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NearShown(Term):
+    """A known name that a cell may mean."""
+
+    value: str
+    """What could stand in the cell: a code, or the word itself."""
+    name: str
+    why: str
+    """Why it is near, in Indonesian."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RemarkShown(Term):
     """Something about one cell of a file: what was found there, which rule it breaks, and what may be meant."""
 
@@ -45,6 +56,8 @@ class RemarkShown(Term):
     message: str
     message_en: str
     proposal: str | None
+    nearest: tuple[NearShown, ...] = ()
+    """Up to three known names that a value may mean which is not known, nearest first; never of another level."""
     correctable: CorrectableShown | None = None
     """What a correction for good would be about; `null`: the cell can only be corrected in the file."""
 

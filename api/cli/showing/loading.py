@@ -74,9 +74,15 @@ def _remarks(remarks: Iterable[RemarkShown], language: str) -> Table:
             remark.cell or "–",
             Text(remark.rule, style="red" if remark.severity == "error" else "yellow"),
             remark.value or "",
-            message + proposal,
+            message + proposal + _near(remark),
         )
     return table
+
+
+def _near(remark: RemarkShown) -> str:
+    """The names that may be meant."""
+    names = [near.value if near.name == near.value else f"{near.value} ({near.name})" for near in remark.nearest]
+    return f" Terdekat: {', '.join(names)}." if names else ""
 
 
 def _rows(file: FileLoaded) -> str:

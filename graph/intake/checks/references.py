@@ -81,4 +81,6 @@ def _check(
             else:
                 meant = partial(meanings.of, code)
                 about = None if key == _SEVERAL else partial(correctable, sheet.source.layout.name, key, code)
-                remarks.add(f"{target}.tak_dikenal", place(draft.row, key), code, proposal=meant, correctable=about)
+                near = partial(meanings.near, code) if candidates else tuple
+                at = place(draft.row, key)
+                remarks.add(f"{target}.tak_dikenal", at, code, proposal=meant, correctable=about, nearest=near)

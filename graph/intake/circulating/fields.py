@@ -223,7 +223,7 @@ def _competency(text: str) -> Field | None:
     sure = code is not None
     if code is None:
         from graph.intake.layouts.kinds import Words
-        from graph.intake.values.words import propose_word
+        from graph.intake.values.near_words import propose_word
 
         if len(text) >= _SHORTEST and (meant := propose_word(text, Words.COMPETENCIES)):
             code = code_of("competency", meant)

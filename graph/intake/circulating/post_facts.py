@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.known_posts import KnownPosts
@@ -22,6 +23,7 @@ from ontology.terms import Condition, Importance
 
 _FORMATIONS = frozenset({"bezetting", "formasi"})
 _YEAR = re.compile(r"\btahun ((?:19|20)\d{2})\b")
+_NOT_ON_RECORD = "jabatan.tidak_tercatat"
 _SHOWN = 5
 """So many names are said before the rest is only counted."""
 _IMPORTANCES = {each.value: each for each in Importance}
@@ -57,7 +59,7 @@ def _formations(reading: Reading, posts: KnownPosts, remarks: Remarks) -> Iterat
             told = replace(post, formation=int(need), job_class=int(job_class) if job_class else post.job_class)
             if told != post:
                 yield Stated(told, record.row.corrections)
-    _say(remarks, reading.sheet, "jabatan.tidak_tercatat", unknown)
+    _say(remarks, reading.sheet, _NOT_ON_RECORD, unknown, posts)
 
 
 def _standards(readings: list[Reading], posts: KnownPosts, remarks: Remarks) -> Iterator[Stated]:
@@ -69,7 +71,7 @@ def _standards(readings: list[Reading], posts: KnownPosts, remarks: Remarks) -> 
         post, begun, requirements = posts.find(first), _begun(reading.titles), _requirements(reading)
         name = first.text("jabatan.nama") or reading.sheet
         if post is None:
-            lacking[reading.sheet, "jabatan.tidak_tercatat"].append(name)
+            lacking[reading.sheet, _NOT_ON_RECORD].append(name)
         elif begun is None:
             lacking[reading.sheet, "standar.tanpa_tanggal"].append(name)
         elif requirements is None:
@@ -82,7 +84,7 @@ def _standards(readings: list[Reading], posts: KnownPosts, remarks: Remarks) -> 
             )
             yield Stated(standard, corrections)
     for (sheet, rule), names in lacking.items():
-        _say(remarks, sheet, rule, names)
+        _say(remarks, sheet, rule, names, posts)
 
 
 def _begun(titles: str) -> date | None:
@@ -127,8 +129,9 @@ def _condition(record: Record) -> Condition | None:
     return read_condition({**values, "importance": weight}, lambda *_: None) if threshold else None
 
 
-def _say(remarks: Remarks, sheet: str, rule: str, names: list[str]) -> None:
+def _say(remarks: Remarks, sheet: str, rule: str, names: list[str], posts: KnownPosts) -> None:
     if names:
         named = list(dict.fromkeys(names))
         more = f" … (+{len(named) - _SHOWN})" if len(named) > _SHOWN else ""
-        remarks.add(rule, Place(sheet), detail=", ".join(named[:_SHOWN]) + more)
+        near = partial(posts.near, named[:_SHOWN]) if rule == _NOT_ON_RECORD else tuple
+        remarks.add(rule, Place(sheet), detail=", ".join(named[:_SHOWN]) + more, nearest=near)

@@ -15,14 +15,17 @@ from graph.intake.circulating.tables import Heading
 from graph.intake.circulating.terms import is_tick, sex_of
 from graph.intake.circulating.years import shown_year, year_field
 from graph.intake.corrections import correctable
+from graph.intake.layouts.kinds import Words
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Raw, plain
+from graph.intake.values.near_words import near_words
 
 _VACANT = ("lowong", "kosong", "belum terisi", "vakan", "formasi kosong")
 _NUMBERS = frozenset({"nip", "name"})
 """Kinds of columns in which a number that is no text tells that digits are lost."""
 _CONTRADICTED = "pangkat.beda_golongan"
+_UNKNOWN_COMPETENCY = "kompetensi.tak_dikenal"
 _REMEMBERED = 100_000
 """So many different cells are read once; people write the same few things again and again."""
 
@@ -169,7 +172,16 @@ def _remark(reading: Reading, said: Said, place: Place, raw: Raw, heading: Headi
         severity = said.severity or RULES[str(said.fault)].severity
         field = meaning_of(heading and heading.field, reading.layout)
         about = None if field == NOT_USED else partial(correctable, reading.layout, field, raw)
-        reading.remarks.add(str(said.fault), place, raw, proposal=said.proposal, severity=severity, correctable=about)
+        near = partial(near_words, raw, Words.COMPETENCIES) if said.fault == _UNKNOWN_COMPETENCY else tuple
+        reading.remarks.add(
+            str(said.fault),
+            place,
+            raw,
+            proposal=said.proposal,
+            severity=severity,
+            correctable=about,
+            nearest=near,
+        )
 
 
 def _sex(reading: Reading, record: Record) -> None:

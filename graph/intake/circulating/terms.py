@@ -7,7 +7,8 @@ from graph.intake.circulating.said import NOTHING_SAID, Said
 from graph.intake.layouts.kinds import Words
 from graph.intake.values.cells import Raw, cleaned, is_empty, parse_code, plain
 from graph.intake.values.education import parse_education
-from graph.intake.values.words import parse_word, propose_word
+from graph.intake.values.near_words import propose_word
+from graph.intake.values.words import parse_word
 from ontology.names import folded
 from ontology.reconciling.likeness import nearest
 

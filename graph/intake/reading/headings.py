@@ -8,7 +8,8 @@ from graph.intake.layouts import Sheet
 from graph.intake.layouts.kinds import Words
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.values.cells import Raw, plain
-from graph.intake.values.words import parse_word, propose_word
+from graph.intake.values.near_words import propose_word
+from graph.intake.values.words import parse_word
 from ontology.names import folded
 from ontology.reconciling.likeness import nearest
 

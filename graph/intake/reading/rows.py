@@ -11,9 +11,10 @@ from graph.intake.reading.conditions import Say
 from graph.intake.reading.drafts import SheetSource, whole_of
 from graph.intake.reading.making import maker
 from graph.intake.reading.parsers import Judge, Parsers
+from graph.intake.remarks import NearName
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Parsed, Raw
-from graph.intake.values.words import propose_word
+from graph.intake.values.near_words import meant_word, near_words
 from ontology.facts import AttainedLevel
 from ontology.validation import check_orders, has_orders
 from ontology.violation import Violation
@@ -174,13 +175,26 @@ class RowReader:
             severity = Severity.ERROR if lost and required else RULES[str(parsed.fault)].severity
             proposal = parsed.proposal or self._proposing(key, raw)
             about = partial(correctable, self._source.layout.name, key, raw)
-            remarks.add(str(parsed.fault), place, raw, proposal=proposal, severity=severity, correctable=about)
+            remarks.add(
+                str(parsed.fault),
+                place,
+                raw,
+                proposal=proposal,
+                severity=severity,
+                correctable=about,
+                nearest=self._near(key, raw),
+            )
         return severity is not Severity.ERROR
 
     def _proposing(self, key: str, raw: Raw) -> Callable[[], str | None] | None:
         """What finds the nearest word of the list, where the field takes a word."""
         column = self._source.layout.by_key.get(key)
-        return None if column is None or column.words is None else partial(propose_word, raw, column.words)
+        return None if column is None or column.words is None else partial(meant_word, raw, column.words)
+
+    def _near(self, key: str, raw: Raw) -> Callable[[], tuple[NearName, ...]]:
+        """What finds the words of the list that come near, likewise."""
+        column = self._source.layout.by_key.get(key)
+        return tuple if column is None or column.words is None else partial(near_words, raw, column.words)
 
 
 def _listed(names: list[str]) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from graph.intake.remarks.rules import Severity
 
-__all__ = ["Correctable", "Remark", "Severity"]
+__all__ = ["Correctable", "NearName", "Remark", "Severity"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,17 @@ class Correctable:
     """The whole value as it is written."""
     replacement: str | None
     """What is proposed in its place; `None`: there is no proposal that could be read there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearName:
+    """A known word or name that a cell may mean."""
+
+    value: str
+    """What could stand in the cell: a code, or the word itself."""
+    name: str
+    why: str
+    """Why it is near, in Indonesian."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,5 +51,7 @@ class Remark:
     """What may have been meant: never applied without being asked."""
     others: int = 0
     """Of a remark that stands for cells which are not shown: how many they are."""
+    nearest: tuple[NearName, ...] = ()
+    """Up to three known names that a value may mean which nobody knows, nearest first; never of another level."""
     correctable: Correctable | None = None
     """What is wrong with the value alone and can be corrected wherever it is written; `None`: no such thing."""

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import NamedTuple
 
-from graph.intake.remarks import Correctable, Remark
+from graph.intake.remarks import Correctable, NearName, Remark
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.remarks.showing import cell_name, shown
 from ontology.violation import Violation
@@ -58,10 +58,12 @@ class Remarks:
         detail: str = "",
         other: str = "",
         correctable: Callable[[str | None], Correctable | None] | None = None,
+        nearest: Callable[[], tuple[NearName, ...]] = tuple,
     ) -> None:
         """Says something about a place; `detail` and `other` fill the sentence of the rule.
 
         A proposal that takes time to find is given as a function: it is asked only where the remark is shown.
+        `nearest` finds known names that may be meant, likewise only where the remark is shown.
         `correctable` says of a proposal what a lasting correction would be about, where the value alone is wrong.
         """
         known = RULES[rule]
@@ -73,7 +75,8 @@ class Remarks:
         words = {"value": text or "", "proposal": proposal or "", "column": place.heading or ""}
         words |= {"detail": detail, "other": other}
         sentences = known.message.format(**words), known.message_en.format(**words)
-        self._keep(rule, place, severity, text, sentences, proposal, correctable and correctable(proposal))
+        about = correctable and correctable(proposal)
+        self._keep(rule, place, severity, text, sentences, proposal, about, nearest())
 
     def add_violation(self, violation: Violation, place: Place, value: object, severity: Severity) -> None:
         """Says that a value breaks a rule of the ontology, in the ontology's own words."""
@@ -103,6 +106,7 @@ class Remarks:
         sentences: tuple[str, str],
         proposal: str | None = None,
         correctable: Correctable | None = None,
+        nearest: tuple[NearName, ...] = (),
     ) -> None:
         if severity is Severity.ERROR:
             self._reasons.setdefault((place.sheet, place.row, rule), sentences)
@@ -117,6 +121,7 @@ class Remarks:
                 message=sentences[0],
                 message_en=sentences[1],
                 proposal=proposal,
+                nearest=nearest,
                 correctable=correctable,
             )
         )

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from graph.intake.remarks import Remark
 from ontology.nip import mask_nip
 
 _LONG_NUMBER = re.compile(r"\d(?:[ .\u00a0]?\d){14,}")
@@ -37,6 +38,18 @@ def cell_position(name: str) -> tuple[int, int]:
 def holds_identity_number(text: str) -> bool:
     """Whether a text holds so many digits that they may be somebody's number."""
     return _LONG_NUMBER.search(text) is not None
+
+
+def told_near(remark: Remark) -> str:
+    """The names that may be meant, each with why, in one line; empty where there are none."""
+    names = (
+        f"{near.value} ({near.why.rstrip('.')})"
+        if near.value == near.name
+        else f"{near.value}, {near.name} ({near.why.rstrip('.')})"
+        for near in remark.nearest
+    )
+    told = "; ".join(names)
+    return f"Mungkin dimaksud / Perhaps: {told}" if told else ""
 
 
 def _masked(found: re.Match[str]) -> str:

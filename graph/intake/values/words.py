@@ -1,7 +1,6 @@
 """Words of the vocabulary in a cell: each list with its own manners of writing."""
 
 import re
-from functools import cache
 
 from graph.intake.conditions import CONDITION_KINDS
 from graph.intake.layouts.kinds import Words
@@ -9,8 +8,6 @@ from graph.intake.values.cells import EMPTY, Parsed, Raw, is_empty, plain
 from graph.intake.values.education import parse_education
 from graph.intake.values.golongan import parse_golongan
 from ontology.names import code_of, labels
-from ontology.reconciling.likeness import nearest
-from ontology.spellings import spellings
 
 _SUBJECT = {
     Words.STAFF_KINDS: "jenis_pegawai",
@@ -31,7 +28,7 @@ _SHOWN_BY_LABEL = frozenset({Words.CRITERIA, Words.PLACEMENT_KINDS})
 
 
 def parse_word(raw: Raw, words: Words) -> Parsed:
-    """A word of a list as its code; any other word is refused (see `propose_word`)."""
+    """A word of a list as its code; any other word is refused (see `near_words`)."""
     if words is Words.GOLONGAN:
         return parse_golongan(raw, ranks=labels(words))
     if words is Words.EDUCATION_LEVELS:
@@ -43,11 +40,6 @@ def parse_word(raw: Raw, words: Words) -> Parsed:
     return Parsed(code) if code else Parsed(None, f"{_SUBJECT[words]}.tak_dikenal")
 
 
-def propose_word(raw: Raw, words: Words) -> str | None:
-    """The writing of a word of the list that a cell most resembles, if it resembles any: slow, so only on demand."""
-    return nearest(plain(raw), _writings(words))
-
-
 def _code_beside_name(words: Words, text: str) -> str | None:
     """The code where a text holds both code and name, as in `KOM - Komunikasi` or `Komunikasi (KOM)`."""
     for pattern in (_CODE_FIRST, _CODE_LAST):
@@ -56,11 +48,6 @@ def _code_beside_name(words: Words, text: str) -> str | None:
             if code is not None and code == code_of(words, found["name"]):
                 return code
     return None
-
-
-@cache
-def _writings(words: Words) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.writing for each in spellings(words)))
 
 
 def shown_words(words: Words) -> tuple[str, ...]:

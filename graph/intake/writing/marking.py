@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.intake.files import Grid
 from graph.intake.remarks import Remark, Severity
-from graph.intake.remarks.showing import cell_position
+from graph.intake.remarks.showing import cell_position, told_near
 from graph.intake.values.cells import Raw
 from graph.intake.writing.workbooks import DATE_FORMAT
 
@@ -85,6 +85,8 @@ def comment(remarks: Sequence[Remark]) -> str:
         lines = [f"{SEVERITIES[remark.severity]}: {remark.rule}", remark.message, remark.message_en]
         if remark.proposal:
             lines.append(f"Usul / Proposal: {remark.proposal}")
+        if near := told_near(remark):
+            lines.append(near)
         parts.append("\n".join(lines))
     return "\n\n".join(parts)[:LONGEST_TEXT]
 

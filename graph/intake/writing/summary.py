@@ -6,6 +6,7 @@ from typing import Any
 
 from graph.intake.remarks import Remark, Severity
 from graph.intake.remarks.rules import RULES
+from graph.intake.remarks.showing import told_near
 from graph.intake.result import ReadFile
 from graph.intake.returned import ABOUT, ACCEPTED, DECISION, PROPOSAL
 from graph.intake.writing.marking import FILLS, SEVERITIES
@@ -60,7 +61,8 @@ def write_summary(workbook: Any, worksheet: Any, file: ReadFile, titles: Mapping
         about = remark.correctable
         proposal = remark.proposal if about is None else about.replacement or remark.proposal
         told = () if about is None else (None, about.sheet, about.field, about.value)
-        lines.add(*texts, remark.message, remark.message_en, proposal, *told, severity=remark.severity)
+        message = " ".join(filter(None, (remark.message, told_near(remark))))
+        lines.add(*texts, message, remark.message_en, proposal, *told, severity=remark.severity)
         lines.link(1, remark)
     lines.choices(_EACH.index(DECISION), len(file.remarks[:LISTED]), (ACCEPTED,))
     if len(file.remarks) > LISTED:

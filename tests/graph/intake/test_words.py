@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from graph.intake.layouts.kinds import Words
 from graph.intake.reading.parsers import parse_words
 from graph.intake.values.cells import Parsed
-from graph.intake.values.likeness import nearest
-from graph.intake.values.words import parse_word, propose_word, shown_words
+from graph.intake.values.near_words import propose_word
+from graph.intake.values.words import parse_word, shown_words
+from ontology.reconciling.likeness import nearest
 
 
 @pytest.mark.parametrize(
