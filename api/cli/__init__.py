@@ -14,6 +14,7 @@ from api.cli import (
     neighbours,
     nip,
     placement,
+    portfolio,
     reconciling,
     running,
     searching,
@@ -86,6 +87,12 @@ COMMANDS = (
         development.eligible_when,
         "Apa yang membuat seorang pegawai layak, dan kapan paling awal; atau mengapa tidak ada jalan.\n\n"
         'Contoh: [bold]jenjang eligible-when "Contoh Ketiga" J-KARO[/bold]',
+    ),
+    (
+        ASK,
+        portfolio.portfolio,
+        "Program mana yang diadakan, untuk siapa, dalam batas anggaran, kelas dan JP; seberapa dekat dengan yang "
+        "terbaik.\n\nContoh: [bold]jenjang portfolio U-SETJEN --budget 500000000 --hours 60[/bold]",
     ),
     (
         ASK,

@@ -3,12 +3,12 @@
 from api.service.browsing import BrowsingQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
-from api.service.developing import DevelopmentQuestions
 from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
 from api.service.neighbours import NeighbourQuestions
 from api.service.overview import OverviewQuestions
 from api.service.people import PeopleQuestions
+from api.service.portfolio import PortfolioQuestions
 from api.service.recommending import RecommendationQuestions
 from api.service.searching import SearchQuestions
 from api.service.showcase import ShowcaseQuestions
@@ -27,7 +27,7 @@ class CareerService(
     OverviewQuestions,
     HistoryQuestions,
     RecommendationQuestions,
-    DevelopmentQuestions,
+    PortfolioQuestions,
     LinkDecisions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.

@@ -4,17 +4,21 @@ A portfolio is advice for one year. A programme supports reaching a level; only 
 """
 
 from matching.portfolio.limits import Limits, Wishes
+from matching.portfolio.needs import Needed, done_since_assessed, needs_of
 from matching.portfolio.problem import Need, Participant, Problem, problem
 from matching.portfolio.solving import Portfolio, greedy, solve
 
 __all__ = [
     "Limits",
     "Need",
+    "Needed",
     "Participant",
     "Portfolio",
     "Problem",
     "Wishes",
+    "done_since_assessed",
     "greedy",
+    "needs_of",
     "problem",
     "solve",
 ]
