@@ -74,4 +74,4 @@ def _warm(service: CareerService, opens_model: bool) -> None:
     except JenjangError as error:
         structlog.get_logger().warning("not warmed", error=type(error).__name__)
     if opens_model and not service.closing.is_set():
-        service.meaning.open_in_background()
+        service.meaning_in_graph.begin()

@@ -32,8 +32,12 @@ class NameReads(LedgerReads):
 
     def find(self, kind: str, text: str) -> tuple[TermRef, ...]:
         """The things of a kind (a label) whose id, code, NIP or name is exactly this, whatever the capitals."""
-        rows = self._connection.read("search/exactly", label=kind, text=" ".join(text.split()))
-        return tuple(TermRef(id=row["id"], code=row["id"], label=row["name"]) for row in rows)
+        return tuple(found for _, found in self.find_among([kind], text))
+
+    def find_among(self, kinds: Collection[str], text: str) -> tuple[tuple[str, TermRef], ...]:
+        """The same for several kinds at once, each with its kind."""
+        rows = self._connection.read("search/exactly", labels=list(kinds), text=" ".join(text.split()))
+        return tuple((row["label"], TermRef(id=row["id"], code=row["id"], label=row["name"])) for row in rows)
 
     def search(
         self, text: str, limit: int = 10, kinds: Collection[str] = NAMED, *, known_at: datetime | None = None

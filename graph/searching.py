@@ -3,12 +3,13 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from graph.ledger import LedgerReads
 from graph.names import as_written
-from ontology.facts import Builds
-from ontology.terms import Term
+from ontology.facts import Builds, Requirement
+from ontology.terms import Importance, Term
 
 AS_MANY = 4
 """How many times as many as are wanted are fetched from an index: what is left out afterwards must not be missed."""
@@ -30,6 +31,8 @@ class Near(Term):
     """The cosine between the question and the term; `None` where no vector was asked by or none is kept."""
     builds: tuple[Builds, ...] = ()
     """Of a programme: the competencies that it leads from one level to another."""
+    asks: tuple[Requirement, ...] = ()
+    """Of a post: what its standards ask for among the competencies that the words mean, the newest standard first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +52,26 @@ class SearchReads(LedgerReads):
     """One question for each kind of term. Candidates come in no order that means anything."""
 
     def near_jabatan(
-        self, wanted: Wanted, *, levels: Collection[str] | None = None, units: Collection[str] | None = None
+        self,
+        wanted: Wanted,
+        *,
+        as_of: date,
+        meant: Collection[str] = (),
+        levels: Collection[str] | None = None,
+        units: Collection[str] | None = None,
     ) -> tuple[Near, ...]:
-        """Posts near the words, of these classes and in these units; `None`: of all."""
+        """Posts near the words, and those that ask for a competency which the words mean.
+
+        Args:
+            wanted: what is looked for.
+            as_of: the day whose standards count.
+            meant: competencies that the words mean.
+            levels: only posts of these classes.
+            units: only posts in these units.
+        """
         asked = self._asked(wanted) | {"written": _written(wanted), "known_at": self.known_at(wanted.known_at)}
-        return self._near("Jabatan", "search/jabatan", asked | {"levels": _listed(levels), "units": _listed(units)})
+        structure = {"meant": list(meant), "levels": _listed(levels), "units": _listed(units)}
+        return self._near("Jabatan", "search/jabatan", asked | structure | {"as_of": as_of})
 
     def near_programmes(
         self,
@@ -108,7 +126,8 @@ class SearchReads(LedgerReads):
                 text=row["text"],
                 detail=row["detail"],
                 meaning=row["meaning"],
-                builds=tuple(Builds(**built) for built in row["builds"]),
+                builds=tuple(Builds(**built) for built in row.get("builds", ())),
+                asks=tuple(_asked_for(asked) for asked in row.get("asks", ())),
             )
             for row in rows
         )
@@ -121,6 +140,10 @@ def _searchable(words: Sequence[str]) -> list[str]:
 
 def _written(wanted: Wanted) -> str:
     return " ".join(as_written(word) for word in _searchable(wanted.words))
+
+
+def _asked_for(row: dict[str, Any]) -> Requirement:
+    return Requirement(competency=row["competency"], level=row["level"], importance=Importance(row["importance"]))
 
 
 def _listed(codes: Collection[str] | None) -> list[str] | None:

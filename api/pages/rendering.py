@@ -11,7 +11,7 @@ from jinja2_fragments import render_block
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from api import meanings
+from api import hits, meanings
 from api.pages import conditions, figures, wording
 from api.pages.addresses import Addresses
 
@@ -33,6 +33,7 @@ def templates() -> Environment:
     environment.filters.update(meaning=meanings.meaning, grouped=meanings.grouped)
     environment.globals.update(
         figures=figures,
+        hits=hits,
         spoken_field=meanings.spoken_field,
         words=SimpleNamespace(
             verdicts=wording.VERDICTS,

@@ -1,6 +1,6 @@
-"""Search by name: a page of hits, and the suggestions below a search box while its reader is typing."""
+"""Search: a page of hits with their reasons, and the suggestions below a search box while its reader is typing."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
@@ -13,20 +13,33 @@ router = APIRouter()
 PAGE, SUGGESTED = 30, 8
 """How many hits a page shows, and how many are suggested."""
 
-Words = Annotated[str, Query(max_length=200)]
+KINDS = {
+    "jabatan": "jabatan",
+    "kompetensi": "competency",
+    "program": "programme",
+    "indikator": "indicator",
+    "unit": "unit",
+    "pegawai": "person",
+}
+"""What a reader may narrow a search to, as the address says it."""
+
+Words = Annotated[str, Query(max_length=1000)]
+Kind = Literal["", "jabatan", "kompetensi", "program", "indikator", "unit", "pegawai"]
 
 
 @router.get("/cari")
-def search(reading: Reader, q: Words = "") -> HTMLResponse:
-    """Everything whose name is like the words."""
-    answer = reading.service.search(q.strip() or " ", limit=PAGE, **reading.dates)
-    data = reading.to.data("search", q=q.strip()) if q.strip() else None
-    return reading.page("search.html", answer, data, query=q.strip(), hits=answer.hits)
+def search(reading: Reader, q: Words = "", jenis: Kind = "") -> HTMLResponse:
+    """Everything that the words may mean."""
+    words = q.strip()
+    kinds = [KINDS[jenis]] if jenis else []
+    answer = reading.service.search(words, limit=PAGE, kinds=kinds, **reading.dates)
+    data = reading.to.data("search", q=words, **{"kind": kinds[0]} if kinds else {}) if words else None
+    return reading.page("search.html", answer, data, query=words, kind=jenis, kinds=tuple(KINDS))
 
 
 @router.get("/cari/saran")
 def suggestions(reading: Reader, q: Words = "") -> HTMLResponse:
-    """The best few as a list for the page that is open."""
+    """The best few as a list for the page that is open; where the model is not open yet, by words alone."""
     words = q.strip()
-    hits = reading.service.search(words, limit=SUGGESTED, **reading.dates).hits if words else ()
-    return fragment(reading.request, "search.html", "suggestions", {"query": words, "hits": hits})
+    answer = reading.service.search(words, limit=SUGGESTED, typing=True, **reading.dates) if words else None
+    return fragment(reading.request, "search.html", "suggestions", {"query": words, "found": answer})

@@ -8,6 +8,7 @@ from functools import cached_property
 from threading import Event
 
 from api.service.filling import Filling
+from api.service.meaning_in_graph import MeaningInGraph
 from api.service.meaning_keeping import MeaningKeeping
 from api.service.moment import Moment
 from api.service.recent import Recent
@@ -49,6 +50,11 @@ class Ground:
     def filling(self) -> Filling:
         """Fills names and evidence into matches."""
         return Filling(self.graph)
+
+    @cached_property
+    def meaning_in_graph(self) -> MeaningInGraph:
+        """The meanings of what the graph describes."""
+        return MeaningInGraph(self.graph, self.meaning, self.closing)
 
     def moment(self, as_of: date | None, known_at: datetime | None) -> Moment:
         """When a question is asked: today and with all that is known, unless it says otherwise."""

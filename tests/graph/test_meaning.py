@@ -11,9 +11,10 @@ from graph.connection import Connection
 from graph.meaning import KeptMeaning
 from graph.searching import Wanted
 from graph.settings import Address
-from ontology.facts import Builds, Jabatan
+from ontology.facts import Builds, Jabatan, Requirement
+from ontology.terms import Importance
 from tests.graph.small_graph import ID_KEY, empty, load, small_vocabulary, ticking
-from tests.world import JABATAN, WORLD
+from tests.world import AS_OF, JABATAN, WORLD
 
 MANY, DIMENSIONS, TOP = 400, 48, 10
 MODEL = {"model": "uji", "model_digest": "sidik-uji"}
@@ -63,7 +64,7 @@ def graph(neo4j_address: Address, vectors: np.ndarray, codes: list[str]) -> Iter
 
 def near(graph: CareerGraph, vector: np.ndarray, **where: Sequence[str]) -> list[str]:
     wanted = Wanted(words=(), limit=TOP, vector=vector.tolist(), model_digest=MODEL["model_digest"])
-    found = [each for each in graph.near_jabatan(wanted, **where) if each.meaning is not None]
+    found = [each for each in graph.near_jabatan(wanted, as_of=AS_OF, **where) if each.meaning is not None]
     return [each.id for each in found][:TOP]
 
 
@@ -80,7 +81,7 @@ def test_nearness_is_the_cosine_and_comes_with_what_is_known_of_the_post(
     graph: CareerGraph, vectors: np.ndarray, codes: list[str]
 ) -> None:
     wanted = Wanted(words=(), limit=TOP, vector=vectors[3].tolist(), model_digest=MODEL["model_digest"])
-    first = graph.near_jabatan(wanted)[0]
+    first = graph.near_jabatan(wanted, as_of=AS_OF)[0]
     assert (first.id, first.name, first.detail) == (codes[3], f"Pos {codes[3]}", "Biro Umum")
     assert first.meaning == pytest.approx(1, abs=1e-3)
 
@@ -92,15 +93,25 @@ def test_only_posts_of_the_unit_and_the_class_are_near(graph: CareerGraph, vecto
 
 def test_what_another_model_gave_counts_for_nothing(graph: CareerGraph, vectors: np.ndarray) -> None:
     wanted = Wanted(words=(), limit=TOP, vector=vectors[0].tolist(), model_digest="sidik-lain")
-    assert {each.meaning for each in graph.near_jabatan(wanted)} == {None}
+    assert {each.meaning for each in graph.near_jabatan(wanted, as_of=AS_OF)} == {None}
 
 
 def test_a_post_is_found_by_what_its_summary_says_and_by_a_slip_in_its_name(graph: CareerGraph) -> None:
     def found(*words: str) -> set[str]:
-        return {each.id for each in graph.near_jabatan(Wanted(words=words, limit=TOP))}
+        return {each.id for each in graph.near_jabatan(Wanted(words=words, limit=TOP), as_of=AS_OF)}
 
     assert "J-KABAG" in found("rencana")
     assert {"J-ANALIS-MU", "J-ANALIS-PT"} <= found("analsi", "aparatr")
+
+
+def test_posts_are_asked_for_by_what_their_standards_ask_for(graph: CareerGraph) -> None:
+    wanted = Wanted(words=(), limit=TOP)
+    found = {each.id: each.asks for each in graph.near_jabatan(wanted, as_of=AS_OF, meant=["T-SDM-02"])}
+    assert found == {
+        "J-KARO": (Requirement(competency="T-SDM-02", level=4, importance=Importance.PENTING),),
+        "J-ANALIS-MU": (Requirement(competency="T-SDM-02", level=2.5, importance=Importance.PENTING),),
+    }
+    assert graph.near_jabatan(wanted, as_of=AS_OF.replace(year=2020), meant=["T-SDM-02"]) == ()
 
 
 def test_programmes_are_asked_for_by_what_they_build_and_whom_they_are_for(graph: CareerGraph) -> None:

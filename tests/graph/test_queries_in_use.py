@@ -125,7 +125,8 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.find("Person", PEOPLE[0].name)
     graph.search("kepala biro")
     asked = Wanted(words=["biro"], limit=3)
-    for near in (graph.near_jabatan, graph.near_programmes, graph.near_competencies, graph.near_indicators):
+    graph.near_jabatan(asked, as_of=AS_OF)
+    for near in (graph.near_programmes, graph.near_competencies, graph.near_indicators):
         near(asked)
     described = graph.described_terms()[0]
     graph.keep_meanings(

@@ -15,7 +15,8 @@ from api.service.answers.organisation import (
     UnitSummary,
 )
 from api.service.answers.people import CandidateLine, LevelFound, PersonFact, PersonProfile, Record
-from api.service.answers.words import Asked, CompetencyList, CompetencyProfile, Hit, RuleList, SearchAnswer, Why
+from api.service.answers.search import Hit, SearchAnswer, Why
+from api.service.answers.words import Asked, CompetencyList, CompetencyProfile, RuleList
 
 __all__ = [
     "Asked",

@@ -1,44 +1,9 @@
-"""Answers about names and words: search, the competency dictionary, the rules."""
+"""Answers about words: the competency dictionary, the rules."""
 
 from dataclasses import dataclass
 
 from ontology.findings import Answer, TermRef
 from ontology.terms import Competency, CompetencyLevel, Importance, Rule, Term
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Why(Term):
-    """Why something was found."""
-
-    words: tuple[str, ...]
-    """The words of the question that its name shares."""
-    glossary: tuple[str, ...] = ()
-    meaning: float | None = None
-    """Closeness of meaning, where a model took part."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit(Term):
-    """One thing found by its name."""
-
-    kind: str
-    """`person`, `jabatan` or `unit`."""
-    id: str
-    code: str
-    label: str
-    detail: str | None
-    """What tells it from others of the same name: a post, a class, an agency."""
-    score: float
-    """How many of the words its name shares, from 0 to 1; the order is that of the index of names."""
-    why: Why
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchAnswer(Answer):
-    """People, jabatan and units whose names fit the words, best first."""
-
-    query: str
-    hits: tuple[Hit, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 // Kompetensi apa yang bernama atau berarti seperti ini, atau sudah diduga dari contoh-contohnya?
 // takes: $words, $written, $vector, $model_digest, $many, $meant
-// gives: id, name, text, detail, meaning, builds
+// gives: id, name, text, detail, meaning
 CALL () {
   UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
   CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
@@ -23,5 +23,5 @@ WITH node,
      CASE WHEN node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
      AS meaning
 RETURN node.code AS id, node.label_id AS name, coalesce(node.definition_id, "") AS text,
-       coalesce(node.field, node.aspect) AS detail, meaning, [] AS builds
+       coalesce(node.field, node.aspect) AS detail, meaning
 ORDER BY meaning DESC, name, id

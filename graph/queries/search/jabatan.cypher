@@ -1,6 +1,6 @@
-// Jabatan apa yang bernama atau berarti seperti ini, pada jenjang dan unit itu?
-// takes: $words, $written, $vector, $model_digest, $many, $levels, $units, $known_at
-// gives: id, name, text, detail, meaning, builds
+// Jabatan apa yang bernama atau berarti seperti ini, atau menuntut kompetensi itu, pada jenjang dan unit itu?
+// takes: $words, $written, $vector, $model_digest, $many, $meant, $levels, $units, $as_of, $known_at
+// gives: id, name, text, detail, meaning, asks
 CALL () {
   UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
   CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
@@ -14,6 +14,13 @@ CALL () {
   UNWIND CASE WHEN $vector IS NULL THEN [] ELSE [$vector] END AS vector
   CALL db.index.vector.queryNodes("jabatan_meaning", $many, vector) YIELD node
   RETURN node
+  UNION
+  MATCH (meant:Competency)<-[asked:REQUIRES]-(version:Standard)<-[:HAS_STANDARD]-(node:Jabatan)
+  WHERE meant.code IN $meant AND version.valid_from <= $as_of
+    AND (version.valid_until IS NULL OR version.valid_until > $as_of)
+    AND version.recorded_at <= $known_at AND (version.superseded_at IS NULL OR version.superseded_at > $known_at)
+  WITH node, min(asked.importance) AS importance, max(asked.level) AS level
+  RETURN node ORDER BY importance, level DESC, node.code LIMIT $many
 }
 // Found by what it is called now, judged and shown by what was known.
 MATCH (node)-[:DESCRIBED_BY]->(known:Description)
@@ -28,5 +35,14 @@ RETURN node.code AS id, known.name AS name, coalesce(known.summary, "") AS text,
          WHERE whole.recorded_at <= $known_at AND (whole.superseded_at IS NULL OR whole.superseded_at > $known_at)
          RETURN whole.name
        }[0] AS detail,
-       meaning, [] AS builds
+       meaning,
+       COLLECT {
+         MATCH (node)-[:HAS_STANDARD]->(version:Standard)-[asked:REQUIRES]->(competency:Competency)
+         WHERE competency.code IN $meant AND version.valid_from <= $as_of
+           AND (version.valid_until IS NULL OR version.valid_until > $as_of)
+           AND version.recorded_at <= $known_at
+           AND (version.superseded_at IS NULL OR version.superseded_at > $known_at)
+         RETURN {competency: competency.code, level: asked.level, importance: asked.importance}
+         ORDER BY version.valid_from DESC, version.id, asked.position
+       } AS asks
 ORDER BY meaning DESC, name, id
