@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from bench import candidates, closeness, encoding, hopeless, loading, reading, starting
+from bench import candidates, closeness, development, encoding, hopeless, loading, reading, starting
 
 BENCHES = {
     "starting": starting.run,
@@ -12,6 +12,7 @@ BENCHES = {
     "reading": reading.run,
     "candidates": candidates.run,
     "hopeless": hopeless.run,
+    "development": development.run,
 }
 
 

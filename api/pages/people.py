@@ -5,6 +5,7 @@ from starlette.responses import HTMLResponse
 
 from api.pages.reading import Reader
 from api.pages.words_of_codes import words_of_codes
+from api.routes.development import Cap
 
 router = APIRouter()
 
@@ -26,8 +27,18 @@ def history(person: str, reading: Reader) -> HTMLResponse:
 
 
 @router.get("/pegawai/{person}/kecocokan/{jabatan:path}")
-def match(person: str, jabatan: str, reading: Reader) -> HTMLResponse:
-    """Why a person fits a jabatan, or not: every point, gate and unknown."""
+def match(person: str, jabatan: str, reading: Reader, cap: Cap = None) -> HTMLResponse:
+    """Why a person fits a jabatan, or not: every point, gate and unknown; and what would change it, by when."""
     answer = reading.service.explain(person, jabatan, **reading.dates)
-    data = reading.to.data("people", answer.person.id, "matches", answer.jabatan.code)
-    return reading.page("match.html", answer, data)
+    who, post = answer.person.id, answer.jabatan.code
+    planned = reading.service.plan(who, post, cap=cap, **reading.dates)
+    advised = reading.service.eligible_when(who, post, **reading.dates)
+    return reading.page(
+        "match.html",
+        answer,
+        reading.to.data("people", who, "matches", post),
+        plan=planned.plan,
+        forms=planned.forms,
+        advice=advised.advice,
+        asked_cap=cap,
+    )

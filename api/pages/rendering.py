@@ -42,6 +42,8 @@ def templates() -> Environment:
             importances=wording.IMPORTANCES,
             aspects=wording.ASPECTS,
             marks=wording.MARKS,
+            steps=wording.STEPS,
+            ways=wording.WAYS,
         ),
         stamp=_stamp(),
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
+from ontology.development import StepKind, Way
 from ontology.findings import GateResult, Standing, Verdict
 from ontology.terms import Aspect, Importance, Mark
 
@@ -32,6 +33,22 @@ STANDINGS: Mapping[Standing, Said] = {
     Standing.KURANG: ("Kurang", "no", "bad"),
     Standing.BELUM_DINILAI: ("Belum dinilai", "unknown", "open"),
     Standing.KEDALUWARSA: ("Kedaluwarsa", "clock", "open"),
+}
+STEPS: Mapping[StepKind, str] = {
+    StepKind.DATA: "Lengkapi data",
+    StepKind.UJI: "Uji kompetensi",
+    StepKind.PROGRAM: "Program",
+    StepKind.UJI_ULANG: "Uji sesudah program",
+    StepKind.PENDIDIKAN: "Pendidikan lanjutan",
+    StepKind.PANGKAT: "Kenaikan pangkat",
+    StepKind.KINERJA: "Predikat kinerja",
+    StepKind.ANGKA_KREDIT: "Angka kredit",
+    StepKind.MENUNGGU: "Menunggu",
+}
+WAYS: Mapping[Way, Said] = {
+    Way.SUDAH_LAYAK: ("Sudah layak", "yes", "good"),
+    Way.ADA_JALAN: ("Ada jalan", "clock", "wait"),
+    Way.TIDAK_ADA_JALAN: ("Tidak ada jalan", "no", "bad"),
 }
 IMPORTANCES: Mapping[Importance, str] = {
     Importance.MUTLAK: "Mutlak",

@@ -24,6 +24,7 @@ PAGES = (
     f"/pegawai/Contoh Muda/riwayat?{ON}",
     f"/pegawai/Contoh Muda/kecocokan/J-ANALIS-MU?{ON}",
     f"/pegawai/Contoh Ketujuh/kecocokan/J-KARO?{ON}",
+    f"/pegawai/Contoh Kedua/kecocokan/J-KARO?{ON}&cap=40",
     f"/unit?{ON}",
     f"/unit/KC-1?{ON}",
     "/kompetensi",
