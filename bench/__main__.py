@@ -3,14 +3,16 @@
 import argparse
 from pathlib import Path
 
-from bench import candidates, closeness, development, encoding, hopeless, loading, reading, starting
+from bench import candidates, closeness, development, encoding, hopeless, keeping, loading, reading, searching, starting
 
 BENCHES = {
     "starting": starting.run,
     "encoding": encoding.run,
     "loading": loading.run,
+    "keeping": keeping.run,
     "reading": reading.run,
     "candidates": candidates.run,
+    "searching": searching.run,
     "hopeless": hopeless.run,
     "development": development.run,
 }

@@ -1,21 +1,23 @@
 """How long a ministry's workbooks take through transactions and all at once, beside one MERGE per row of one kind.
 
 Three sizes, each twice the one before it: where the times double too, growth is linear. Each load runs in a process
-and a graph of its own.
+and a graph of its own, and each row is shown as soon as it is known.
 """
 
+import json
 import subprocess
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from neo4j import GraphDatabase
 
-from bench.measuring import seconds, show
-from bench.ministry import AS_OF, Ministry, ministry
+from bench.measuring import Rows, seconds
+from bench.ministry import AS_OF
+from bench.pieces import Pieces
 from graph.embedded import start, stop
-from graph.intake import ReadFile, read
+from graph.intake import read
 from graph.settings import GraphSettings
 from ontology.facts import Placement
 
@@ -26,7 +28,7 @@ MERGE (p:PlainPerson {nip: row.nip})
 MERGE (p)-[:HELD]->(r:PlainPlacement {nip: row.nip, since: row.since, name: row.name})
 """
 LOADING = """
-import resource, sys, time
+import json, resource, sys, time
 from pathlib import Path
 from api.assembly import open_service
 from api.settings import Settings
@@ -38,62 +40,69 @@ def most(whose): return resource.getrusage(whose).ru_maxrss / 1000
 def of_server():
     lines = Path(f"/proc/{status(settings.graph).pid}/status").read_text().splitlines()
     return next(int(line.split()[1]) / 1000 for line in lines if line.startswith("VmHWM"))
+stored = []
 began, before = time.perf_counter(), of_server()
-told = service.load([Path(sys.argv[2])], bulk=sys.argv[3] == "bulk")
+told = service.load([Path(sys.argv[2])], bulk=sys.argv[3] == "bulk",
+                    progress=lambda *_: stored.append(time.perf_counter()))
 took = time.perf_counter() - began
-print(took, sum(told.appended.values()), most(resource.RUSAGE_SELF), max(before, of_server(),
-    most(resource.RUSAGE_CHILDREN)), service.digest().digest)
+print(json.dumps({"took": took, "reading": stored[0] - began, "facts": sum(told.appended.values()),
+    "ours": most(resource.RUSAGE_SELF), "neo4j": max(before, of_server(), most(resource.RUSAGE_CHILDREN)),
+    "digest": service.digest().digest}))
 """
 WAYS = {"driver": "in transactions, through the driver", "bulk": "all at once, by Neo4j's bulk import"}
+HEADINGS = ("people", f"{'way':36}", "  facts", "seconds", "of which reading", "facts/s", "peak MB ours", "Neo4j")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    took: float
+    reading: float
+    """Seconds until the first batch is stored: reading, judging, and the first batch itself."""
+    facts: int
+    ours: float
+    """Megabytes of our process at the most."""
+    neo4j: float
+    digest: str
 
 
 def run(people: int) -> None:
     """`people` is the largest of the three sizes."""
-    rows = [row for size in (people // 4, people // 2, people) for row in _measured(size)]
-    show("Loading", ("people", "way", "facts", "seconds", "facts a second", "peak MB: ours", "Neo4j"), rows)
+    with TemporaryDirectory(prefix="jenjang-bench-") as scratch:
+        pieces = Pieces(people)
+        table = Rows("Loading", HEADINGS)
+        for size in (people // 4, people // 2, people):
+            folder = pieces.write(Path(scratch) / f"{size}", size)
+            digests = set()
+            for way, story in WAYS.items():
+                done = _loaded(folder, Path(scratch) / f"{size}-{way}", way)
+                speed, peaks = f"{done.facts / done.took:,.0f}", (f"{done.ours:,.0f}", f"{done.neo4j:,.0f}")
+                times = f"{done.took:.1f}", f"{done.reading:.1f}"
+                table.add(f"{size:,}", story, f"{done.facts:,}", *times, speed, *peaks)
+                digests.add(done.digest)
+            assert len(digests) == 1, "both ways must make the same graph"
+        plain = _plain(Path(scratch) / "plain", Path(scratch) / f"{people // 4}")
+        table.add(f"{PLAIN_ROWS:,}", "rows: plain MERGE, no checks, no history", "", "", "", f"{plain:,.0f}")
 
 
-def _measured(people: int) -> list[tuple[str, ...]]:
-    with ministry(people) as agency:
-        done = {way: _loaded(agency, way) for way in WAYS}
-        rows = [
-            (f"{people:,}", story, f"{facts:,}", f"{took:.1f}", f"{facts / took:,.0f}", f"{ours:,.0f}", f"{neo4j:,.0f}")
-            for way, story in WAYS.items()
-            for took, facts, ours, neo4j in (done[way][0],)
-        ]
-        assert done["driver"][1] == done["bulk"][1], "both ways must make the same graph"
-        files: tuple[ReadFile, ...] = ()
-
-        def reading() -> None:
-            nonlocal files
-            files = read([agency.folder], today=AS_OF).files
-
-        took, facts = seconds(reading), done["driver"][0][1]
-        rows.append((f"{people:,}", "of which reading and checking", "", f"{took:.1f}", f"{facts / took:,.0f}", "", ""))
-        plain = _plain(agency.settings.graph, files)
-        rows.append(
-            (f"{people:,}", "plain MERGE per placement: no checks, no history", "", "", f"{plain:,.0f}", "", "")
-        )
-    return rows
-
-
-def _loaded(agency: Ministry, way: str) -> tuple[tuple[float, int, float, float], str]:
-    """Seconds, facts, and megabytes of our process and of Neo4j; and the digest of what was loaded."""
-    settings = replace(agency.settings.graph, home=agency.folder.parent / way)
+def _loaded(folder: Path, home: Path, way: str) -> Loaded:
     try:
-        command = [sys.executable, "-c", LOADING, str(settings.home), str(agency.folder), way]
+        command = [sys.executable, "-c", LOADING, str(home), str(folder), way]
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=Path.cwd())
     finally:
-        stop(settings)
-    took, facts, ours, neo4j, digest = done.stdout.split()
-    return (float(took), int(facts), float(ours), float(neo4j)), digest
+        stop(GraphSettings(home=home, uri=""))
+    return Loaded(**json.loads(done.stdout))
 
 
-def _plain(settings: GraphSettings, files: Sequence[ReadFile]) -> float:
+def _plain(home: Path, workbooks: Path) -> float:
     """Placements a second, the way a first script would do it."""
-    address = start(settings)
-    placements = [fact for file in files for fact in file.facts if isinstance(fact, Placement)][:PLAIN_ROWS]
+    settings = GraphSettings(home=home, uri="")
+    facts = [fact for file in read([workbooks], today=AS_OF).files for fact in file.facts]
+    placements = [fact for fact in facts if isinstance(fact, Placement)][:PLAIN_ROWS]
     rows = [{"nip": each.person, "since": each.valid_from, "name": each.jabatan_name} for each in placements]
-    with GraphDatabase.driver(address.uri, auth=(address.username, address.password)) as driver:
-        driver.execute_query("CREATE CONSTRAINT plain IF NOT EXISTS FOR (p:PlainPerson) REQUIRE p.nip IS UNIQUE")
-        return len(rows) / seconds(lambda: driver.execute_query(PLAIN, rows=rows))
+    try:
+        address = start(settings)
+        with GraphDatabase.driver(address.uri, auth=(address.username, address.password)) as driver:
+            driver.execute_query("CREATE CONSTRAINT plain IF NOT EXISTS FOR (p:PlainPerson) REQUIRE p.nip IS UNIQUE")
+            return len(rows) / seconds(lambda: driver.execute_query(PLAIN, rows=rows))
+    finally:
+        stop(settings)

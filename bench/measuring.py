@@ -23,3 +23,16 @@ def show(title: str, headings: tuple[str, ...], rows: list[tuple[str, ...]]) -> 
     for row in rows:
         table.add_row(*row)
     Console().print(table)
+
+
+class Rows:
+    """A table of which each row is shown as soon as it is known; a heading is as wide as its column."""
+
+    def __init__(self, title: str, headings: tuple[str, ...]) -> None:
+        self._widths = [len(heading) for heading in headings]
+        print(title)
+        self.add(*headings)
+
+    def add(self, *cells: str) -> None:
+        padded = zip(cells, self._widths, strict=False)
+        print("  ".join(f"{cell:<{width}}" for cell, width in padded).rstrip(), flush=True)

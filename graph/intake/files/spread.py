@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from graph.intake.files import Unreadable
 from graph.intake.files.limits import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
@@ -130,16 +131,17 @@ class OdsSpread:
     def see(self, part: bytes) -> None:
         """Looks at the next part of the XML. Raises `Unreadable` as soon as the cells reach too far."""
         text = self._cutting.whole_tags(part)
-        for tag, attributes in _tags(_ODS_TAG, _ODS_START, text, self._counting, strict=True):
+        # What is the same again and again is looked at once: most cells of a sheet are empty, or look alike.
+        for (tag, attributes), same in groupby(_tags(_ODS_TAG, _ODS_START, text, self._counting, strict=True)):
             repeated = _REPEATED.search(attributes)
-            times = int(repeated.group(1)) if repeated else 1
+            times, many = int(repeated.group(1)) if repeated else 1, sum(1 for _ in same)
             if tag == b"table":
                 self._rows = self._columns = self._width = self._pending = self._repeat = 0
             elif tag == b"table-row":
-                self._pending += self._repeat
+                self._pending += self._repeat + times * (many - 1)
                 self._repeat, self._width = times, 0
             else:
-                self._width += times
+                self._width += times * many
                 if not attributes.endswith(b"/") or b"office:value" in attributes:
                     self._columns = max(self._columns, self._width)
                     self._rows += self._pending + self._repeat

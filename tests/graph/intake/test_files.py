@@ -143,6 +143,17 @@ def test_an_opendocument_cell_that_is_repeated_without_end_is_too_large():
         list(grids(zipped(content_xml=table), "pegawai.ods"))
 
 
+def test_cells_that_are_written_again_and_again_reach_as_far_as_those_that_say_how_often():
+    row = b"<table:table-row>" + b'<table:table-cell office:value="1"/>' * 1_001 + b"</table:table-row>"
+    with pytest.raises(Unreadable, match="terlalu_besar"):
+        list(grids(zipped(content_xml=b"<table:table>" + row + b"</table:table>"), "pegawai.ods"))
+    rows = b"<table:table-row/>" * 2_000 + b"<table:table-row>" + b"<table:table-cell>x</table:table-cell>" * 999
+    spread = OdsSpread()
+    spread.see(rows + b"</table:table-row>")
+    with pytest.raises(Unreadable, match="terlalu_besar"):
+        spread.see(rows * 6 + b"</table:table>")
+
+
 def test_empty_repeated_rows_at_the_end_of_an_opendocument_sheet_do_no_harm():
     row = b'<table:table-row><table:table-cell office:value-type="string"><text:p>NIP</text:p></table:table-cell>'
     content = (
