@@ -11,6 +11,8 @@ from ontology.errors import InvalidInput
 from ontology.facts import Programme
 from ontology.links import link_id
 
+__all__ = ["LONGEST", "MOST_TEXTS", "TextAsked", "TextsAsked", "Written", "read_texts"]
+
 TEXT_COLUMNS = ("query", "teks", "text", "judul", "nama", "nama pelatihan", "nama kegiatan", "nama program")
 """By which headings the column of texts is known; the first that is there counts."""
 KIND_COLUMNS = ("kind", "jenis")
@@ -74,11 +76,11 @@ def read_texts(path: Path, name: str | None = None) -> TextsAsked:
         for number, row in enumerate(rows, start=1)
         if (text := row.get(column, ""))
     )
-    refuse_unfit(called, texts)
+    _refuse_unfit(called, texts)
     return TextsAsked(file=called, digest=hashlib.sha256(path.read_bytes()).hexdigest(), texts=texts)
 
 
-def refuse_unfit(called: str, texts: tuple[TextAsked, ...]) -> None:
+def _refuse_unfit(called: str, texts: tuple[TextAsked, ...]) -> None:
     """Raises `InvalidInput` where there is no text, too many, or one that is too long."""
     if not texts:
         raise InvalidInput(f"{called} tidak memuat satu teks pun.", f"{called} holds no text.")

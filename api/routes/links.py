@@ -7,12 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from fastapi import Path, Query, Response
 from pydantic import Field
 
-from api.linking.texts import LONGEST, TextAsked, TextsAsked
+from api.linking.texts import LONGEST, TextAsked, TextsAsked, Written
 from api.routes.asking import Limit, Service
 from api.routes.questions import PREFIX, Questions
 from api.service.answers.links import LinkList, LinkShown, LinksKept, SureAccepted
 from api.wire import to_json
-from matching.meaning import Written
 from ontology.links import LinkVerdict
 from ontology.terms import Term
 

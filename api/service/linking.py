@@ -159,7 +159,7 @@ class LinkingQuestions(Ground):
     def _proposed(
         self, asked: "TextsAsked", texts: Sequence["TextAsked"], progress: Progress, before: int, of: int
     ) -> list[Link]:
-        from api.linking.proposing import Proposing
+        from api.service.link_proposals import Proposing
 
         proposing = Proposing(
             meaning=self.meaning.opened(),
