@@ -52,7 +52,7 @@ def plan(match: Match, demand: Demand, catalogue: Catalogue, wanted: PlanFor) ->
     closable = _closable(courses, begun, short)
     chosen = least_hours(courses, Aim(levels=begun, goals={code: gap.standard for code, gap in closable.items()}))
     planned = _planned(chosen or (), closable, begun, wanted)
-    projected = dict(begun)
+    projected = {**_known(match), **begun}
     for each in planned:
         projected = after(projected, each.course)
     return Plan(
@@ -134,14 +134,16 @@ def _sum(costs: Iterable[int | None]) -> int | None:
     return None if None in known else sum(cost or 0 for cost in known)
 
 
+def _known(match: Match) -> dict[str, int]:
+    """The levels that are known, in half steps: programmes raise them also where nothing is short."""
+    return {
+        reason.requirement.code: round(2 * reason.attained) for reason in match.reasons if reason.attained is not None
+    }
+
+
 def _projected(match: Match, demand: Demand, levels: Levels) -> Jpm:
-    pairs = [
-        (
-            None if reason.attained is None else levels.get(reason.requirement.code, 2 * reason.attained) / 2,
-            reason.standard,
-        )
-        for reason in match.reasons
-    ]
+    found = {code: level / 2 for code, level in levels.items()}
+    pairs = [(found.get(reason.requirement.code), reason.standard) for reason in match.reasons]
     return jpm(pairs, demand.vocabulary.jpm_categories, demand.settings.scale)
 
 
