@@ -34,6 +34,9 @@ NEARLY_NAMED = 0.8
 ASKED = {Importance.MUTLAK: 1.0, Importance.PENTING: 0.8, Importance.PERLU: 0.6}
 """How much it says for a post that it asks for a competency which is meant."""
 
+NAMESAKES = 3
+"""Of one name so many are shown before others had their turn; units differ, the post is the same."""
+
 LONGEST = 32
 """Words of a question that are looked at; its meaning is taken from the whole."""
 
@@ -162,16 +165,19 @@ class Finding:
 
 
 def _mixed(ranked: Sequence[Hit], limit: int) -> tuple[Hit, ...]:
-    """The best hits, best first, but no more than half of one kind while there are others.
+    """The best hits, best first, but no more than half of one kind and a few of one name while there are others.
 
     Twenty posts of one name must not hide the competency that they ask for.
     """
     many = Counter[str]()
+    namesakes = Counter[tuple[str, str]]()
     chosen: list[int] = []
     passed_over: list[int] = []
     for place, hit in enumerate(ranked):
         many[hit.kind] += 1
-        (chosen if many[hit.kind] <= (limit + 1) // 2 or hit.why.exact else passed_over).append(place)
+        namesakes[hit.kind, hit.label] += 1
+        enough = many[hit.kind] > (limit + 1) // 2 or namesakes[hit.kind, hit.label] > NAMESAKES
+        (passed_over if enough and not hit.why.exact else chosen).append(place)
     kept = sorted([*chosen[:limit], *passed_over[: max(0, limit - len(chosen))]])
     return tuple(ranked[place] for place in kept)
 

@@ -12,7 +12,7 @@ from api.cli import app as commands
 
 COMMANDS = (
     *("demo", "serve", "candidates", "positions", "explain", "jpm", "nip", "load", "template", "sample"),
-    *("graph start", "graph stop", "graph status", "graph reset", "graph digest", "history", "replay"),
+    *("graph start", "graph stop", "graph status", "graph reset", "graph digest", "history", "replay", "search"),
     *("graph backup", "graph restore", "graph export", "graph import"),
 )
 
