@@ -1,12 +1,17 @@
 """Questions of development: gaps, plan, eligible-when."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from api.cli.answering import answer
+from api.cli.answering import answer, tell
 from api.cli.grammar import ARGUMENTS, OPTIONS
 from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, PersonName
+
+if TYPE_CHECKING:
+    from api.service import CareerService
+    from ontology.development import PlanAnswer
 
 Target = Annotated[
     str | None,
@@ -58,6 +63,10 @@ def plan(
             rich_help_panel=OPTIONS,
         ),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="BERKAS.xlsx", help="Simpan rencana ke berkas ini.", rich_help_panel=OPTIONS),
+    ] = None,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     as_json: AsJson = False,
@@ -66,12 +75,16 @@ def plan(
     """Which programmes close a person's gaps."""
     from api.cli.showing.development import show_plan
 
-    answer(
-        lambda service: service.plan(person, jabatan, cap=cap, first_year=first_year, as_of=as_of, known_at=known_at),
-        show_plan,
-        as_json=as_json,
-        language=lang,
-    )
+    def planned(service: "CareerService") -> "PlanAnswer":
+        found = service.plan(person, jabatan, cap=cap, first_year=first_year, as_of=as_of, known_at=known_at)
+        if report is not None:
+            from api.service.plan_workbook import write_plan
+
+            write_plan(found, report)
+            tell(f"Rencana tersimpan di {report}.")
+        return found
+
+    answer(planned, show_plan, as_json=as_json, language=lang)
 
 
 def eligible_when(

@@ -1,6 +1,9 @@
 """Gaps, plans and advice through every door: the same answers for the command line, JSON and pages."""
 
+from pathlib import Path
+
 import pytest
+from python_calamine import CalamineWorkbook
 from starlette.testclient import TestClient
 
 from api.service import CareerService
@@ -110,6 +113,24 @@ def test_what_stands_in_the_way_is_shown_with_its_law(jenjang: Jenjang) -> None:
 
 def test_who_is_eligible_already_is_told_so(jenjang: Jenjang) -> None:
     assert "Sudah layak sampai 20 Mei 2026" in jenjang("eligible-when", "Contoh Kesatu", "J-KARO", *ON).stdout
+
+
+def test_a_plan_is_saved_as_a_workbook_with_places_for_mentor_and_dates(jenjang: Jenjang, tmp_path: Path) -> None:
+    kept = tmp_path / "rencana saya.xlsx"
+    assert jenjang("plan", "Contoh Muda", "J-ANALIS-MU", "--cap", "40", "--report", str(kept), *ON).exit_code == 0
+    workbook = CalamineWorkbook.from_path(str(kept))
+    heading, first, second = workbook.get_sheet_by_name("rencana").to_python()
+    assert {"Pembimbing", "Mulai", "Selesai", "Keadaan"} <= set(heading)
+    assert [first[:2], second[:2]] == [[2026.0, "P07"], [2027.0, "P18"]]
+    assert workbook.get_sheet_by_name("dinilai_dahulu").to_python()[1][0] == "T-SDM-02"
+
+
+def test_a_plan_that_cannot_be_saved_is_told(jenjang: Jenjang, tmp_path: Path) -> None:
+    for name in ("rencana.pdf", "tidak.xlsx/rencana.xlsx"):
+        (tmp_path / "tidak.xlsx").touch()
+        refused = jenjang("plan", "Contoh Muda", "--report", str(tmp_path / name), *ON)
+        assert (refused.exit_code, refused.stdout) == (1, "")
+        assert "Traceback" not in refused.stderr
 
 
 @pytest.mark.parametrize("query", ["cap=0", "cap=x", "first_year=20", "jabatan="])
