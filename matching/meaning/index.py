@@ -14,6 +14,7 @@ from matching.meaning.signs import nearest_by_term
 from matching.meaning.sureness import Sureness, clues, confidence_of, sureness_of
 from matching.meaning.terms import Query, TermTexts
 from matching.meaning.weights import Weights, shipped_weights
+from ontology.reconciling.classes import class_in
 from ontology.words import WordEntry, WordFinder
 
 Encode = Callable[[Sequence[str]], VectorRows]
@@ -69,6 +70,7 @@ class TermIndex:
         self.terms, self.words = tuple(terms), WordFinder(words)
         self._given_weights = weights
         self.for_search_only = np.array([term.for_search_only for term in terms], bool)
+        self._posts = [(place, class_in(term.name)) for place, term in enumerate(terms) if term.for_search_only]
         descriptions = [term.description for term in terms]
         examples = [example for term in terms for example in term.examples]
         self._starts = np.cumsum([0, *(len(term.examples) for term in terms)])
@@ -120,6 +122,7 @@ class TermIndex:
         written = np.array([query.written for query in queries], object)
         weights = self._given_weights or shipped_weights()
         scores, fitted = found.scores(weights, written, self.for_search_only), weights.confidence
+        scores = self._without_other_classes(scores, queries)
         intercepts = np.array([fitted.intercepts[way] for way in written])
         confidence = confidence_of(clues(found, scores), intercepts, fitted)
         for row, best in enumerate(np.argsort(-scores, axis=1, kind="stable")[:, :top]):
@@ -128,6 +131,17 @@ class TermIndex:
                 confidence=float(confidence[row]),
                 sureness=sureness_of(float(confidence[row]), fitted),
             )
+
+    def _without_other_classes(self, scores: Scores, queries: Sequence[Query]) -> Scores:
+        """The scores without posts of another class or number than a text names: muda is never madya."""
+        for row, query in enumerate(queries if self._posts else ()):
+            said = class_in(query.text)
+            others = [place for place, named in self._posts if named.differs(said)]
+            scores[row, others] = -np.inf
+            best = scores[row].max()
+            if others and best > -np.inf:
+                scores[row] -= best + np.log(np.exp(scores[row] - best).sum())
+        return scores
 
     def _ranked(self, found: Found, scores: Scores, row: int, place: int) -> Ranked:
         return Ranked(

@@ -11,7 +11,7 @@ from ontology.reconciling.listed_words import places
 from ontology.reconciling.manners import Manner
 from ontology.reconciling.pieces import Piece, numbered, pieces_of
 from ontology.reconciling.ranks import rank_in
-from ontology.reconciling.short_forms import longest, written_out
+from ontology.reconciling.short_forms import expansions
 from ontology.reconciling.slips import composed
 from ontology.reconciling.steps import CLASSES, is_step
 from ontology.reconciling.unit_words import REGIONS, SCHOOLS, UNITS
@@ -114,7 +114,7 @@ class Reading:
 
 
 def read(text: str, manner: Manner, *, words: bool = True, initials: bool = True) -> Reading:
-    """Takes a name apart in the manner of its kind; what is written out is said in `short_forms.written_out`."""
+    """Takes a name apart in the manner of its kind; what is written out is said in `short_forms.expansions`."""
     plain = plain_letters(text)
     if manner is Manner.RANK and (rank := rank_in(plain)):
         word = Word(f"gol {rank}", 0, True, 1.0)
@@ -124,9 +124,9 @@ def read(text: str, manner: Manner, *, words: bool = True, initials: bool = True
         degree, plain = degree_in(plain)
         before = [Piece(degree, "", False)] if degree else []
     plain, asides = without_asides(plain, manner)
-    known = written_out(manner, words=words, initials=initials)
-    pieces, notes = write_out(pieces_of(plain), known, longest(manner))
-    pieces, more = write_out(pieces, known, longest(manner))
+    known = expansions(manner, words=words, initials=initials)
+    pieces, notes = write_out(pieces_of(plain), known)
+    pieces, more = write_out(pieces, known)
     found, parts = _parted([*before, *numbered(pieces)], manner)
     return Reading(text=text, manner=manner, words=found, parts=parts, asides=asides, notes=(*notes, *more))
 

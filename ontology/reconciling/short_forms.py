@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -23,8 +24,19 @@ def short_forms(manner: Manner) -> Mapping[Words, tuple[Words, ...]]:
     return {short: tuple(meanings) for short, meanings in found.items()}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Expansions:
+    """Short forms that are written out without being held against a list of names."""
+
+    of: Mapping[Words, Words]
+    firsts: frozenset[str]
+    """The first word of each."""
+    longest: int
+    """How many words the longest one has."""
+
+
 @cache
-def written_out(manner: Manner, *, words: bool = True, initials: bool = True) -> Mapping[Words, Words]:
+def expansions(manner: Manner, *, words: bool = True, initials: bool = True) -> Expansions:
     """The short forms that have one meaning only, and that are no words themselves.
 
     Args:
@@ -32,21 +44,16 @@ def written_out(manner: Manner, *, words: bool = True, initials: bool = True) ->
         words: with those of single words, which may well be short for others too.
         initials: with those made of first letters, likewise.
     """
-    return {
+    known = {
         short: meanings[0]
         for short, meanings in short_forms(manner).items()
         if ((len(meanings) == 1 and short[0] not in plain_words()) or len(short) > 1)
         and (words or len(short) > 1 or len(meanings[0]) > 1)
         and (initials or not _made_of_initials(short, meanings[0]))
     }
+    return Expansions(known, frozenset(short[0] for short in known), max(map(len, known)))
 
 
 def _made_of_initials(short: Words, meaning: Words) -> bool:
     letters = "".join(word[0] for word in meaning)
     return len(short) == 1 and short[0] in {letters, "".join(word[0] for word in meaning if word != "dan")}
-
-
-@cache
-def longest(manner: Manner) -> int:
-    """How many words the longest short form has."""
-    return max(map(len, short_forms(manner)))

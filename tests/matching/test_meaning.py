@@ -185,3 +185,31 @@ def test_only_signs_that_tell_the_right_term_get_weight() -> None:
     asked = Asked(texts=tuple(map(str, right)), written=np.array([*Written] * 100, object), right=right)
     for weights in fitted_signs(found, asked).values():
         assert weights[0] > 5 * max(weights[1:])
+
+
+LADDERS = (
+    ("Ahli Pertama", "Ahli Muda", "Ahli Madya", "Ahli Utama", "Terampil", "Mahir", "Penyelia"),
+    ("I", "II", "III", "IV"),
+)
+
+
+def meaning_the_same(texts: Sequence[str]) -> VectorRows:
+    """Vectors of texts that all mean the same, as those of level twins nearly do."""
+    return np.full((len(texts), 4), 0.5, np.float32)
+
+
+def test_a_post_of_another_class_than_a_text_names_is_never_proposed() -> None:
+    bases = ("Analis Kebijakan", "Pranata Komputer", "Auditor", "Inspektur", "Perawat", "Arsiparis")
+    names = [f"{base} {step}" for base in bases for ladder in LADDERS for step in ladder]
+    index = TermIndex(
+        [TermTexts(id=name, name=name, for_search_only=True) for name in names], meaning_the_same, load_words()
+    )
+    for ladder in LADDERS:
+        for step in ladder:
+            twins = {f"{base} {other}" for base in bases for other in ladder if other != step}
+            texts = [f"lowongan {base} {step.removeprefix('Ahli ')} di Biro Umum" for base in bases]
+            for text, found in zip(
+                texts, ranked(index, meaning_the_same, *(Query(text=each) for each in texts)), strict=True
+            ):
+                assert found, text
+                assert not twins.intersection(found), text
