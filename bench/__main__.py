@@ -3,11 +3,24 @@
 import argparse
 from pathlib import Path
 
-from bench import candidates, closeness, development, encoding, hopeless, keeping, loading, reading, searching, starting
+from bench import (
+    candidates,
+    closeness,
+    development,
+    encoding,
+    hopeless,
+    keeping,
+    linking,
+    loading,
+    reading,
+    searching,
+    starting,
+)
 
 BENCHES = {
     "starting": starting.run,
     "encoding": encoding.run,
+    "linking": linking.run,
     "loading": loading.run,
     "keeping": keeping.run,
     "reading": reading.run,

@@ -4,9 +4,20 @@
 
 const review = document.querySelector("[data-review]");
 
+function walk(step) {
+  const terms = [...review.querySelectorAll(".offers button")];
+  const next = terms[terms.indexOf(document.activeElement) + step];
+  (next ?? review).focus();
+}
+
 function pressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
   const key = event.key.toLowerCase();
+  if (key === "arrowdown" || key === "arrowup") {
+    event.preventDefault();
+    walk(key === "arrowdown" ? 1 : -1);
+    return;
+  }
   const wanted = [...document.querySelectorAll("[data-key]")].find((each) => each.dataset.key.split(" ").includes(key));
   if (!wanted) return;
   event.preventDefault();

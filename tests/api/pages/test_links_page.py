@@ -108,8 +108,10 @@ def test_the_last_decision_is_undone_by_a_key_and_typing_elsewhere_decides_nothi
 ) -> None:
     reader.goto("/tautan?kepastian=look")
     under_review(reader, "Kelas Arsip Pusaka")
-    reader.keyboard.press("k")
+    for key in ("ArrowDown", "ArrowDown", "Enter"):
+        reader.keyboard.press(key)
     under_review(reader, "Rapat Kerja")
+    assert held(service) == {"Kelas Arsip Pusaka": ("changed", "T-ARS-02")}
     reader.keyboard.press("u")
     under_review(reader, "Kelas Arsip Pusaka")
     assert held(service) == {}
