@@ -78,6 +78,12 @@ COMMANDS = (
     ),
     (
         ASK,
+        development.unit_gaps,
+        "Kompetensi yang paling banyak kurang di sebuah unit, per unit di bawahnya, rumpun, atau jenjang.\n\n"
+        "Contoh: [bold]jenjang unit-gaps KC-1 --by level[/bold]",
+    ),
+    (
+        ASK,
         development.plan,
         "Program yang menutup kekurangan dengan JP paling sedikit, tahun demi tahun.\n\n"
         'Contoh: [bold]jenjang plan "Contoh Satu" J-KABAG --cap 40[/bold]',

@@ -1,7 +1,7 @@
 """Questions of development: gaps, plan, eligible-when."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -101,6 +101,35 @@ def eligible_when(
     answer(
         lambda service: service.eligible_when(person, jabatan, as_of=as_of, known_at=known_at),
         show_advice,
+        as_json=as_json,
+        language=lang,
+    )
+
+
+def unit_gaps(
+    unit: Annotated[
+        str, typer.Argument(metavar="UNIT", help="Kode atau nama unit.", show_default=False, rich_help_panel=ARGUMENTS)
+    ],
+    by: Annotated[
+        Literal["unit", "family", "level"],
+        typer.Option(
+            "--by",
+            metavar="unit|family|level",
+            help="Kelompok: unit di bawahnya, rumpun, atau jenjang.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = "unit",
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
+    """What the people of a unit lack."""
+    from api.cli.showing.unit_gaps import show_unit_gaps
+
+    answer(
+        lambda service: service.unit_gaps(unit, by=by, as_of=as_of, known_at=known_at),
+        show_unit_gaps,
         as_json=as_json,
         language=lang,
     )

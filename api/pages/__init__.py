@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from api.pages import (
     agreements,
     competencies,
+    gaps,
     jabatan,
     links,
     loading,
@@ -21,7 +22,7 @@ from api.pages.problems import problem_page
 def pages_router() -> APIRouter:
     """All pages."""
     router = APIRouter()
-    for part in (start, search, jabatan, people, units, competencies, neighbours, method, loading, links, agreements):
+    for part in (start, search, jabatan, people, units, gaps, competencies, neighbours, method, loading, links, agreements):
         router.include_router(part.router)
     return router
 

@@ -1,11 +1,12 @@
 """Development: what is missing, how to close it, and what would make somebody eligible by when."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Query, Response
 
 from api.routes.asking import Asked
 from api.routes.questions import Questions
+from api.service.answers.gaps import UnitGaps
 from ontology.development import AdviceAnswer, GapsAnswer, PlanAnswer
 
 router = Questions("development")
@@ -35,3 +36,12 @@ def plan(id: str, asked: Asked, jabatan: Target = None, cap: Cap = None, first_y
 def eligible_when(id: str, jabatan: str, asked: Asked) -> Response:
     """The smallest set of steps with dates, hours and cost, verified on a copy; or what makes that there is no way."""
     return asked.reply(asked.service.eligible_when(id, jabatan, as_of=asked.as_of, known_at=asked.known_at))
+
+
+By = Annotated[Literal["unit", "family", "level"], Query(description="Units below, families of posts, or classes.")]
+
+
+@router.asks("/units/{id}/gaps", UnitGaps, "What the people of a unit lack")
+def unit_gaps(id: str, asked: Asked, by: By = "unit") -> Response:
+    """By competency and group, each person against the jabatan held: short, never assessed and expired, each apart."""
+    return asked.reply(asked.service.unit_gaps(id, by=by, as_of=asked.as_of, known_at=asked.known_at))

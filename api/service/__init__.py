@@ -12,6 +12,7 @@ from api.service.portfolio import PortfolioQuestions
 from api.service.recommending import RecommendationQuestions
 from api.service.searching import SearchQuestions
 from api.service.showcase import ShowcaseQuestions
+from api.service.unit_gaps import UnitGapQuestions
 from api.service.units import UnitQuestions
 
 
@@ -24,6 +25,7 @@ class CareerService(
     LoadingQuestions,
     CorrectionQuestions,
     ShowcaseQuestions,
+    UnitGapQuestions,
     OverviewQuestions,
     HistoryQuestions,
     RecommendationQuestions,

@@ -142,3 +142,29 @@ def test_values_that_make_no_sense_are_refused_with_the_field(client: TestClient
 
 def test_an_unknown_jabatan_is_told_with_the_nearest(client: TestClient) -> None:
     assert client.get("/api/v1/people/Contoh Muda/eligible-when/J-TIDAK").status_code == 404
+
+
+def test_the_gaps_of_a_unit_are_counted_with_every_unit_below_it(service: CareerService) -> None:
+    found = service.unit_gaps("KC-1", as_of=AS_OF)
+    assert [(group.code, found.people) for group in found.groups] == [("KC-1-1", 2)]
+    row = next(row for row in found.rows if row.competency.code == "T-SDM-01")
+    assert (row.all.asked, row.all.not_assessed, row.groups) == (2, 1, (row.all,))
+    assert all(
+        each.asked == each.met + each.short + each.not_assessed + each.expired
+        for row in found.rows
+        for each in (row.all, *filter(None, row.groups))
+    )
+
+
+@pytest.mark.parametrize(("by", "codes"), [("family", ["Analis SDM Aparatur"]), ("level", ["JF-PT"])])
+def test_the_gaps_of_a_unit_can_be_grouped_otherwise(service: CareerService, by: str, codes: list[str]) -> None:
+    assert [group.code for group in service.unit_gaps("KC-1", by=by, as_of=AS_OF).groups] == codes
+
+
+def test_the_gaps_of_a_unit_are_shown_and_sent_alike(jenjang: Jenjang, client: TestClient) -> None:
+    printed = jenjang("unit-gaps", "KC-1", "--by", "level", "--json", *ON).stdout_bytes
+    assert printed == client.get("/api/v1/units/KC-1/gaps?by=level&as_of=2026-04-01").content
+    shown = " ".join(jenjang("unit-gaps", "KC-1", *ON).stdout.split())
+    assert "2 pegawai yang jabatannya berstandar" in shown
+    nobody = jenjang("unit-gaps", "KC-1", "--as-of", "2010-01-01").stdout
+    assert "Tidak seorang pun" in nobody

@@ -33,6 +33,7 @@ ASKED = {
     "search": "search?q=biro",
     "overview": "overview",
     "unit_tree": "units",
+    "unit_gaps": f"units/KC-1/gaps?{AS_OF}",
     "unit_team": f"units/KC-1-1/team?{AS_OF}",
     "posts": f"posts?vacant=true&limit=2&{AS_OF}",
     "method": "method",

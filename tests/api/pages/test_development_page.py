@@ -49,3 +49,13 @@ def test_the_data_of_a_plan_are_one_link_away(reader: Page) -> None:
         answer = reader.request.get(str(reader.get_by_role("link", name=name).get_attribute("href")))
         assert answer.ok
         assert answer.headers["content-type"] == "application/json"
+
+
+def test_a_unit_leads_to_the_map_of_its_gaps_by_unit_family_or_class(reader: Page) -> None:
+    reader.goto(f"/unit/KC-1?{ON}")
+    reader.get_by_role("link", name="Peta kesenjangan").click()
+    expect(reader.get_by_role("heading", level=1)).to_contain_text("Biro Sumber Daya Manusia")
+    expect(reader.get_by_role("columnheader", name="Bagian Pengembangan Kompetensi")).to_be_visible()
+    reader.get_by_role("navigation", name="Kelompok").get_by_role("link", name="Jenjang").click()
+    expect(reader.get_by_role("columnheader", name="JF Ahli Pertama")).to_be_visible()
+    expect(reader.get_by_role("row", name="Analisis Jabatan")).to_contain_text("1 belum dinilai")

@@ -27,6 +27,7 @@ PAGES = (
     f"/pegawai/Contoh Kedua/kecocokan/J-KARO?{ON}&cap=40",
     f"/unit?{ON}",
     f"/unit/KC-1?{ON}",
+    f"/kesenjangan/KC-1?{ON}",
     "/kompetensi",
     f"/kompetensi/INT?{ON}",
     f"/serupa/jabatan/J-KABAG?{ON}",
