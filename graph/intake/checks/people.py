@@ -1,12 +1,13 @@
-"""Does a person's row agree with what the digits of the NIP say? Where not, both are shown and neither is changed."""
+"""Do the rows of a person agree with what the digits of the NIP say? Where not, both are shown and none is changed."""
 
 from graph.intake.delivery import Delivery
-from ontology.facts import Person
+from ontology.facts import Person, Rank
 from ontology.nip import birth_and_kind
+from ontology.terms import StaffKind
 
 
 def check_people(delivery: Delivery) -> None:
-    """Birth date and kind of staff against the NIP."""
+    """Birth date, kind of staff and golongan against the NIP."""
     for person, draft in delivery.drafts(Person):
         birth_date, staff_kind = birth_and_kind(person.nip)
         remarks, place = draft.source.remarks, draft.source.place
@@ -17,3 +18,6 @@ def check_people(delivery: Delivery) -> None:
         if staff_kind is not None and staff_kind is not person.staff_kind:
             cell = place(draft.row, "staff_kind")
             remarks.add("nip.beda_jenis_pegawai", cell, str(person.staff_kind), proposal=str(staff_kind))
+    for rank, draft in delivery.drafts(Rank):
+        if birth_and_kind(rank.person)[1] is StaffKind.PPPK:
+            draft.source.remarks.add("golongan.pns", draft.source.place(draft.row, "golongan"), rank.golongan)

@@ -3,10 +3,12 @@
 from datetime import date
 
 from tests.graph.corpus.bad_file import BadFile, edited
+from tests.world import NIP
 
 WORDS: tuple[BadFile, ...] = (
     edited("Golongan III ends at d.", "pangkat", {"B3": "III/e"}, "B3 golongan.tak_dikenal"),
     edited("A class of PPPK in a rank of PNS.", "pangkat", {"B3": "IX"}, "B3 golongan.pppk"),
+    edited("A PPPK with a golongan of PNS.", "pangkat", {"A3": NIP["PPPK"], "B3": "III/a"}, "B3 golongan.pns"),
     edited("Rank and golongan disagree.", "pangkat", {"B3": "Penata (III/d)"}, "B3 pangkat.beda_golongan"),
     edited("34 may be III/d or anything.", "pangkat", {"B3": 34}, "B3 golongan.tak_dikenal"),
     edited("A course is no level of education.", "pendidikan", {"B3": "Kursus"}, "B3 pendidikan.tak_dikenal"),

@@ -51,6 +51,21 @@ NO | NAMA | NIP | GOL | JABATAN | JENIS JABATAN | PENDIDIKAN
     assert wrong(file) == {"D3": "golongan.terlalu_cepat", "D4": "golongan.di_atas_pendidikan"}
 
 
+def test_a_golongan_of_the_other_kind_of_staff_is_named_and_one_of_the_own_kind_is_not(tmp_path):
+    file = sent(
+        tmp_path,
+        """
+DAFTAR NOMINATIF
+NO | NAMA | NIP | GOL
+1 | Ani Contoh | 199108172022211001 | III/a
+2 | Citra Contoh | 198810312012121006 | IX
+3 | Dewi Contoh | 199208172022212003 | IX
+4 | Eka Contoh | 197810312005122006 | III/d
+""",
+    )
+    assert wrong(file) == {"D3": "golongan.pns", "D4": "golongan.pppk"}
+
+
 def test_more_hours_than_the_days_of_a_course_can_hold_are_asked(tmp_path):
     file = sent(
         tmp_path,

@@ -69,6 +69,7 @@ CELLS = [
     # words
     ("golongan.tak_dikenal", "pangkat", "B3", "III/e", ERROR),
     ("golongan.pppk", "pangkat", "B3", "IX", ERROR),
+    ("golongan.pns", "pangkat", "A3", NIP["PPPK"], ERROR),
     ("pangkat.beda_golongan", "pangkat", "B3", "Penata (III/d)", ERROR),
     ("pendidikan.tak_dikenal", "pendidikan", "B3", "Kursus", ERROR),
     ("pendidikan.ganda", "pendidikan", "B3", "S-1/D-IV", ERROR),
@@ -126,6 +127,7 @@ CELLS = [
 ]
 
 SHOWN_ELSEWHERE = {
+    ("golongan.pns", "pangkat", "A3"): "B3",
     ("isian.urutan", "penempatan", "I2"): "I2",
     ("level.jarang_terisi", "asesmen", "Q2"): "R2",
     ("isian.urutan", "program_kompetensi", "C2"): "D2",

@@ -42,6 +42,9 @@ def _kind(reading: Reading, record: Record, nip: Nip) -> None:
     if nip.staff_kind is StaffKind.PNS and record.text("pegawai.golongan_pppk"):
         say(reading, record, "pegawai.golongan_pppk", "golongan.pppk")
         record.doubt("pegawai.golongan_pppk")
+    if nip.staff_kind is StaffKind.PPPK and record.text("pangkat.golongan"):
+        say(reading, record, "pangkat.golongan", "golongan.pns")
+        record.doubt("pangkat.golongan")
 
 
 def _rank(reading: Reading, record: Record) -> None:
