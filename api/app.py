@@ -71,6 +71,8 @@ def _warm(service: CareerService, opens_model: bool) -> None:
     """Prepares the first answer, then the model; where that fails, whoever asks is told why."""
     try:
         service.warm()
+        if opens_model:
+            service.search("kepala", limit=1)  # reads the glossary, which the first reader would else wait for
     except JenjangError as error:
         structlog.get_logger().warning("not warmed", error=type(error).__name__)
     if opens_model and not service.closing.is_set():

@@ -29,6 +29,8 @@ class Near(Term):
     detail: str | None
     meaning: float | None
     """The cosine between the question and the term; `None` where no vector was asked by or none is kept."""
+    formerly: str | None = None
+    """The text that described it as it was known, where another one does by now: only that text has its meaning."""
     builds: tuple[Builds, ...] = ()
     """Of a programme: the competencies that it leads from one level to another."""
     asks: tuple[Requirement, ...] = ()
@@ -126,6 +128,7 @@ class SearchReads(LedgerReads):
                 text=row["text"],
                 detail=row["detail"],
                 meaning=row["meaning"],
+                formerly=row.get("formerly"),
                 builds=tuple(Builds(**built) for built in row.get("builds", ())),
                 asks=tuple(_asked_for(asked) for asked in row.get("asks", ())),
             )

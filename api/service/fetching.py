@@ -61,9 +61,8 @@ class Fetching:
         """
         kinds = self._place.kinds
         with ThreadPoolExecutor(4) as pool:
-            coming: list[tuple[str, Future[tuple[Near, ...]]]] = [
-                (kind, pool.submit(self._named, label)) for label, kind in NAMED_ONLY.items() if kind in kinds
-            ]
+            by_name = pool.submit(self._named, [label for label, kind in NAMED_ONLY.items() if kind in kinds])
+            coming: list[tuple[str, Future[tuple[Near, ...]]]] = []
             if "indicator" in kinds:
                 coming.append(("indicator", pool.submit(self._graph.near_indicators, self._wanted)))
             competencies = self._graph.near_competencies(self._wanted, meant=likely)
@@ -73,9 +72,12 @@ class Fetching:
             if "programme" in kinds:
                 coming.append(("programme", pool.submit(self._programmes, meant)))
             found = [(kind, near) for kind, future in coming for near in future.result()]
+            found += [(NAMED_ONLY[near.label], near) for near in by_name.result()]
         return found + ([("competency", near) for near in competencies] if "competency" in kinds else [])
 
-    def _named(self, label: str) -> tuple[Near, ...]:
+    def _named(self, labels: Sequence[str]) -> tuple[Near, ...]:
+        if not labels:
+            return ()
         words, place = " ".join(self._question.words), self._place
         return tuple(
             Near(
@@ -87,7 +89,7 @@ class Fetching:
                 detail=found.detail,
                 meaning=None,
             )
-            for found in self._graph.search(words, NAMES * place.limit, [label], known_at=place.known_at)
+            for found in self._graph.search(words, NAMES * place.limit, labels, known_at=place.known_at)
         )
 
     def _jabatan(self, meant: Collection[Competency], post_words: Sequence[str]) -> tuple[Near, ...]:

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from api.service.answers import Hit, Why
-from api.service.fetching import KINDS, Fetching, Place
+from api.service.fetching import KINDS, Candidate, Fetching, Place
 from api.service.meaning_keeping import Meaning
 from graph.career_graph import CareerGraph
 from graph.searching import Near, Wanted
@@ -59,6 +60,7 @@ class Finding:
         asked = question.words[:LONGEST]
         self._sought = Sought(asked, _expansions(self._entries))
         vector = None if meaning is None else meaning.vector(question.subject)
+        self._meaning, self._vector = meaning, vector
         self._understood: Understood | None = None
         if meaning is not None and vector is not None:
             self._understood = understood(question.subject, vector, meaning.index)
@@ -88,7 +90,7 @@ class Finding:
         """
         likely = sorted(self._shares, key=lambda code: -self._shares[code])[:MOST_MEANT]
         post_words = [piece for name, *_ in self._posts for piece in pieces(name)]
-        candidates = self._fetching.candidates(likely, post_words, self._now_meant)
+        candidates = self._as_known(self._fetching.candidates(likely, post_words, self._now_meant))
         judged = [self._hit(kind, near, exact) for kind, near in candidates]
         shown_from = SHOWN_FROM if len(self._place.kinds) == len(KINDS) else SHOWN_OF_A_KIND
         shown = [
@@ -98,6 +100,16 @@ class Finding:
         ]
         shown.sort(key=lambda each: (-each[0].score, -each[1], KINDS.index(each[0].kind), each[0].label, each[0].id))
         return _mixed([hit for hit, _ in shown], self._place.limit)
+
+    def _as_known(self, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates, with the meaning of the text that was known where another text describes them by now."""
+        former = {near.formerly: 0.0 for _, near in candidates if near.formerly}
+        if self._meaning is None or self._vector is None or not former:
+            return candidates
+        former = dict(zip(former, (self._meaning.vectors(list(former)) @ self._vector).tolist(), strict=True))
+        return [
+            (kind, replace(near, meaning=former[near.formerly]) if near.formerly else near) for kind, near in candidates
+        ]
 
     def _now_meant(self, competencies: Sequence[Near]) -> list[Competency]:
         """The competencies that may well be meant, by the index of terms or because they are all but named."""

@@ -43,6 +43,7 @@ class MeaningInGraph:
         self._graph, self._keeping, self._closing = graph, keeping, closing
         self._filled: tuple[int, str] | None = None
         self._turn = Lock()
+        self._told: tuple[Meaning | None, str] = None, ""
 
     def at_hand(self, revision: int) -> tuple[Meaning | None, MeaningState]:
         """The model if it is open, and how far things are; never waits.
@@ -61,7 +62,11 @@ class MeaningInGraph:
     def state(self, revision: int) -> str:
         """A word that changes whenever meaning may have changed an answer."""
         meaning, state = self.at_hand(revision)
-        return state if meaning is None else f"{state} {meaning.encoder.digest} {meaning.examples!r}"
+        if meaning is None:
+            return state
+        if meaning is not self._told[0]:
+            self._told = meaning, text_digest(f"{meaning.encoder.digest} {sorted(meaning.examples.items())}")
+        return f"{state} {self._told[1]}"
 
     def opened(self, progress: Progress = lambda _done, _of, _what: None) -> Meaning:
         """The open model, once every meaning is made; minutes for thousands of new texts.

@@ -21,6 +21,9 @@ from ontology.words import WordFinder, load_words
 BY_CODE = ("Jabatan", "Unit", "Programme", "Competency")
 """What may be looked for by its very code; people are found by name only."""
 
+BEGUN = 2
+"""Letters from which on it is worth guessing what somebody is typing."""
+
 PLACED = ("jabatan", "programme")
 """What can stand in a unit or at a class of jabatan; only these are looked for where one is given."""
 
@@ -75,8 +78,9 @@ class SearchQuestions(Ground):
             finding = Finding(self.graph, self.words.competencies, self.glossary, asked, place, by)
             return finding.hits({label: list(names) for label, names in exact.items()})
 
-        hits = found(None) if asked.words and (typing or meaning is None) else ()
-        if asked.words and meaning is not None and len(hits) < limit / 2:
+        says = bool(asked.words) and not (typing and max(map(len, asked.words)) < BEGUN)
+        hits = found(None) if says and (typing or meaning is None) else ()
+        if says and meaning is not None and len(hits) < limit / 2:
             hits = found(meaning)
         elif typing:
             meaning = None

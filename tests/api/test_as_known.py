@@ -39,10 +39,12 @@ def told(
     with closing(small_world(neo4j_address, tmp_path_factory.mktemp("home"))) as service:
         client = TestClient(create_app(service, hosts=LOOPBACK), base_url="http://127.0.0.1:8000")
         then = service.moment(None, None).known_at.isoformat().replace("+00:00", "Z")
+        service.meaning_in_graph.opened()
         first = answers(client, then)
         with service.graph.door("uji") as door:
             door.append(Source(name="lain.xlsx", digest="0" * 64), [edited(fact, 1) for fact in WORLD])
             door.commit()
+        service.meaning_in_graph.opened()
         yield first, answers(client, then), answers(client, None)
 
 

@@ -61,7 +61,8 @@ class Broken(CareerService):
 
 @pytest.fixture
 def broken(service: CareerService) -> TestClient:
-    broken = Broken(graph=service.graph, vocabulary=service.vocabulary, talent=service.talent, targets=service.targets)
+    parts = {"graph": service.graph, "vocabulary": service.vocabulary, "talent": service.talent}
+    broken = Broken(**parts, targets=service.targets, meaning=service.meaning)
     return TestClient(create_app(broken), base_url="http://127.0.0.1")
 
 

@@ -1,6 +1,6 @@
 // Jabatan apa yang bernama atau berarti seperti ini, atau menuntut kompetensi itu, pada jenjang dan unit itu?
 // takes: $words, $written, $vector, $model_digest, $many, $meant, $levels, $units, $as_of, $known_at
-// gives: id, name, text, detail, meaning, asks
+// gives: id, name, text, detail, meaning, formerly, asks
 CALL () {
   UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
   CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
@@ -27,7 +27,8 @@ MATCH (node)-[:DESCRIBED_BY]->(known:Description)
 WHERE known.recorded_at <= $known_at AND (known.superseded_at IS NULL OR known.superseded_at > $known_at)
   AND ($levels IS NULL OR known.level IN $levels) AND ($units IS NULL OR known.unit IN $units)
 WITH node, known,
-     CASE WHEN node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
+     // What was known differs from what is described now: its meaning is that of another text.
+     CASE WHEN known.superseded_at IS NULL AND node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
      AS meaning
 RETURN node.code AS id, known.name AS name, coalesce(known.summary, "") AS text,
        COLLECT {
@@ -36,6 +37,8 @@ RETURN node.code AS id, known.name AS name, coalesce(known.summary, "") AS text,
          RETURN whole.name
        }[0] AS detail,
        meaning,
+       CASE WHEN known.superseded_at IS NOT NULL
+            THEN known.name + coalesce(". " + coalesce(known.summary, known.field), "") END AS formerly,
        COLLECT {
          MATCH (node)-[:HAS_STANDARD]->(version:Standard)-[asked:REQUIRES]->(competency:Competency)
          WHERE competency.code IN $meant AND version.valid_from <= $as_of

@@ -1,6 +1,6 @@
 // Program apa yang bernama atau berarti seperti ini, membangun kompetensi itu, dan terbuka bagi jenjang itu?
 // takes: $words, $written, $vector, $model_digest, $many, $meant, $lacking, $from_level, $to_level, $levels, $known_at
-// gives: id, name, text, detail, meaning, builds
+// gives: id, name, text, detail, meaning, formerly, builds
 CALL () {
   UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
   CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
@@ -33,7 +33,17 @@ WHERE ($lacking IS NULL OR any(built IN builds WHERE built.competency IN $lackin
       AND (size($meant) = 0 OR built.competency IN $meant)
   ))
 WITH node, known, builds,
-     CASE WHEN node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
-     AS meaning
-RETURN node.code AS id, known.name AS name, "" AS text, known.provider AS detail, meaning, builds
+     // What was known differs from what is described now: its meaning is that of another text.
+     CASE WHEN known.superseded_at IS NULL AND node.model_digest = $model_digest THEN 2 * vector.similarity.cosine(node.meaning, $vector) - 1 END
+     AS meaning,
+     COLLECT {
+       UNWIND builds AS built
+       MATCH (competency:Competency {code: built.competency}) RETURN DISTINCT competency.label_id AS label ORDER BY label
+     } AS labels
+RETURN node.code AS id, known.name AS name, "" AS text, known.provider AS detail, meaning,
+       CASE WHEN known.superseded_at IS NOT NULL
+            THEN known.name + CASE WHEN size(labels) > 0
+              THEN ". " + reduce(all = head(labels), each IN tail(labels) | all + "; " + each) ELSE "" END
+            END AS formerly,
+       builds
 ORDER BY meaning DESC, name, id
