@@ -1,7 +1,7 @@
 """Reviewing proposed links: one text at a time, by keys or by mouse, with undo; and sending lists to be linked."""
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from shutil import copyfileobj
 from typing import Annotated
@@ -42,16 +42,22 @@ class Review:
     kepastian: Word = ""
     berkas: Word = ""
     lewati: Annotated[int, Query(ge=0, le=1_000_000)] = 0
+    oleh: Annotated[str, Query(max_length=100)] = ""
+    """Who reviews, where several people use one service."""
 
     @property
     def state(self) -> str | None:
         """The state of the links; `None`: any."""
         return self.keadaan if self.keadaan in STATES else None
 
+    @property
+    def by(self) -> str | None:
+        """Who decides; `None`: whoever runs the service."""
+        return " ".join(self.oleh.split()) or None
+
     def query(self, **changes: object) -> dict[str, object]:
         """The parameters of the page, those that say something."""
-        asked = {"keadaan": self.keadaan, "kepastian": self.kepastian, "berkas": self.berkas, "lewati": self.lewati}
-        return {name: value for name, value in (asked | changes).items() if value}
+        return {name: value for name, value in (asdict(self) | changes).items() if value}
 
 
 Reviewing = Annotated[Review, Depends()]
@@ -121,7 +127,8 @@ def decide(
     try:
         verdict, _, offered = putusan.partition(":")
         term = offered or istilah.strip() or None
-        service.decide_link(id, _verdict(verdict), term, from_level=_level(dari), to_level=_level(ke))
+        levels = {"from_level": _level(dari), "to_level": _level(ke)}
+        service.decide_link(id, _verdict(verdict), term, **levels, by=asked.by)
     except (InvalidInput, UnknownTerm) as refusal:
         return _page(request, service, asked, str(refusal), 422)
     return _back(request, asked, lewati=asked.lewati + (asked.state is None))
@@ -131,7 +138,7 @@ def decide(
 def undo(request: Request, id: str, service: Service, asked: Reviewing) -> Response:
     """Takes the last decision about a text back."""
     try:
-        service.undo_link(id)
+        service.undo_link(id, asked.by)
     except (InvalidInput, UnknownTerm) as refusal:
         return _page(request, service, asked, str(refusal), 422)
     return _back(request, asked)

@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from api.service import CareerService
+from api.service.answers.links import LinkShown
 from graph.settings import Address
 from ontology.links import Link, link_id
 from tests.api.reading import reading
@@ -64,6 +65,11 @@ def held(service: CareerService) -> dict[str, tuple[str, str | None]]:
     """What holds about each text that was decided on."""
     standing = (each for each in service.links(limit=100).links if each.state != "proposed")
     return {each.link.text: (each.state, each.decisions[0].term) for each in standing}
+
+
+def shown(service: CareerService, text: str) -> LinkShown:
+    """The link of a text."""
+    return service.link_shown(service.graph.link(link_id(text)))
 
 
 def under_review(page: Page, text: str) -> None:
@@ -136,7 +142,8 @@ def test_without_javascript_the_mouse_does_it_all_and_the_sure_ones_go_at_once_b
     page.get_by_role("button", name="Pengelolaan Arsip Statis").click()
     page.get_by_role("button", name="Bukan itu").click()
     page.get_by_label("Keadaan").select_option("ditolak")
-    page.get_by_role("button", name="Saring").click()
+    page.get_by_label("Pemeriksa").fill("Contoh Muda")
+    page.get_by_role("button", name="Terapkan").click()
     expect(page.get_by_role("heading", name="Lomba Balap Karung")).to_be_visible()
     expect(page.get_by_text("sudah ditolak")).to_be_visible()
     page.get_by_role("button", name="Urungkan putusan Lomba Balap Karung").click()
@@ -146,6 +153,7 @@ def test_without_javascript_the_mouse_does_it_all_and_the_sure_ones_go_at_once_b
         "Diklat Integritas": ("accepted", "INT"),
     }
     assert service.links(sureness="sure").links[0].decisions[0].decided_by == "Contoh Satu"
+    assert shown(service, "Lomba Balap Karung").decisions[0].revoked_by == "Contoh Muda"
 
 
 def test_a_list_that_cannot_be_used_is_told_and_one_of_known_texts_is_answered(reader: Page, tmp_path: Path) -> None:
