@@ -16,6 +16,7 @@ from api.errors import handle_errors
 from api.loads import Loads
 from api.logs import RequestLog
 from api.pages import pages_router, problem_page
+from api.portfolios import Portfolios
 from api.protection import Protection
 from api.routes import json_router
 from api.routes.problems import problems_router
@@ -39,13 +40,14 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, o
         hosts: the host names to answer to; `None`: any.
         opens_model: whether the sentence model is opened when the first answers are prepared, before anybody asks.
     """
-    loads = Loads(service)
+    loads, portfolios = Loads(service), Portfolios(service)
 
     @asynccontextmanager
     async def warmed(_: FastAPI) -> AsyncIterator[None]:
         Thread(target=_warm, args=(service, opens_model), name="warming", daemon=True).start()
         yield
         loads.close()
+        portfolios.close()
 
     app = Application(
         title="Jenjang",
@@ -58,6 +60,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, o
     )
     app.state.service = service
     app.state.loads = loads
+    app.state.portfolios = portfolios
     app.include_router(json_router())
     app.include_router(problems_router())
     app.include_router(pages_router(), include_in_schema=False)

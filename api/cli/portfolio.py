@@ -38,6 +38,15 @@ def _option(name: str, metavar: str, help: str, *, least: int = 0) -> typer.mode
 
 def portfolio(
     unit: UnitName = None,
+    jabatan: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar="JABATAN",
+            help="Semua disiapkan untuk jabatan ini; bila kosong, untuk jabatan masing-masing.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = None,
     budget: Annotated[int | None, _option("--budget", "RUPIAH", "Anggaran untuk semua peserta.")] = None,
     hours: Annotated[int | None, _option("--hours", "JP", "Paling banyak sekian JP untuk satu orang.")] = None,
     classes: Annotated[int | None, _option("--classes", "KELAS", "Paling banyak sekian kelas.")] = None,
@@ -82,6 +91,7 @@ def portfolio(
     with said(lang):
         request = PortfolioRequest(
             unit=unit,
+            jabatan=jabatan,
             budget=budget,
             hours=hours,
             classes=classes,

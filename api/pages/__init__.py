@@ -12,6 +12,7 @@ from api.pages import (
     method,
     neighbours,
     people,
+    portfolio,
     search,
     start,
     units,
@@ -22,7 +23,21 @@ from api.pages.problems import problem_page
 def pages_router() -> APIRouter:
     """All pages."""
     router = APIRouter()
-    for part in (start, search, jabatan, people, units, gaps, competencies, neighbours, method, loading, links, agreements):
+    for part in (
+        start,
+        search,
+        jabatan,
+        people,
+        units,
+        gaps,
+        competencies,
+        neighbours,
+        method,
+        loading,
+        links,
+        agreements,
+        portfolio,
+    ):
         router.include_router(part.router)
     return router
 

@@ -46,6 +46,11 @@ class Questions(APIRouter):
         }
         return self._posts(path, answer, summary, 202, responses=more, openapi_extra={"requestBody": body})
 
+    def begins(self, path: str, answer: Answer, summary: str) -> Callable[[Route], Route]:
+        """Registers a route that begins or ends something that takes a while, and answers with how it stands (202)."""
+        more = {429: {"description": "Too much else is being worked on.", "content": PROBLEM}}
+        return self._posts(path, answer, summary, 202, responses=more)
+
     def keeps(self, path: str, answer: Answer, summary: str) -> Callable[[Route], Route]:
         """Registers a route that keeps something and answers with what was kept (201)."""
         return self._posts(path, answer, summary, 201)

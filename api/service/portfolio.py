@@ -41,7 +41,8 @@ class PortfolioQuestions(DevelopmentQuestions):
             stopped: once it says yes, the best so far is the answer.
 
         Raises:
-            UnknownTerm: no such unit.
+            UnknownTerm: no such unit or jabatan.
+            MissingStandard: the jabatan has no standard on the day.
             InvalidInput: a limit is negative, or a wish names somebody or something that takes no part.
         """
         from matching.portfolio import Limits, Wishes, done_since_assessed, needs_of, problem, solve
@@ -60,9 +61,11 @@ class PortfolioQuestions(DevelopmentQuestions):
         )
         moment = self.moment(as_of, known_at)
         unit = None if request.unit is None else named(self.graph, "Unit", request.unit)
-        view, demands = self.view(moment), self.targets.at(moment)
+        jabatan = None if request.jabatan is None else named(self.graph, "Jabatan", request.jabatan)
+        aim = None if jabatan is None else self.targets.of(jabatan, moment)
+        view = self.view(moment)
         rows, courses = self._attending(view, unit, moment), self._offered(request, moment)
-        needed = needs_of(view, rows, demands)
+        needed = needs_of(view, rows, self.targets.at(moment), aim)
         found = problem(
             needed.participants,
             needed.needs,
@@ -74,6 +77,7 @@ class PortfolioQuestions(DevelopmentQuestions):
             request=request,
             stamp=moment.stamp,
             unit=unit,
+            jabatan=jabatan,
             needed=needed,
             problem=found,
             programmes=self._catalogue(moment).programmes,

@@ -79,7 +79,8 @@ def _about(answer: PortfolioAnswer) -> Iterator[Sequence[Cell]]:
     asked = answer.request
     yield ("Hal", "Isi")
     yield ("Unit", answer.unit.label if answer.unit else "Seluruh instansi")
-    yield ("Pemegang jabatan yang berstandar", answer.people)
+    yield ("Disiapkan untuk", answer.jabatan.label if answer.jabatan else "Jabatan masing-masing")
+    yield ("Pegawai yang jabatannya berstandar", answer.people)
     yield ("Pegawai lain, yang kebutuhannya tidak dapat dihitung", answer.without_standard)
     yield ("Anggaran (Rp)", asked.budget)
     yield ("JP paling banyak per orang", asked.hours)

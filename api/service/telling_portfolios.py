@@ -31,6 +31,7 @@ class Telling:
     request: PortfolioRequest
     stamp: Stamp
     unit: TermRef | None
+    jabatan: TermRef | None
     needed: "Needed"
     problem: "Problem"
     programmes: Sequence[Programme]
@@ -45,6 +46,7 @@ class Telling:
         return PortfolioAnswer(
             **self.stamp,
             unit=self.unit,
+            jabatan=self.jabatan,
             request=self.request,
             people=len(self.needed.participants),
             without_standard=self.needed.without_standard,

@@ -20,7 +20,7 @@ class Bound:
     """What no choice of seats can pass."""
 
     points: int
-    """Closed at most, in whole points."""
+    """Closed at most, in whole points: a plan closes no part of a point."""
     shares: NDArray[np.float64]
     """Per seat, from 0 to 1: how much of it is taken when seats may be shared."""
     prices: NDArray[np.float64]
@@ -62,7 +62,7 @@ def upper_bound(problem: Problem, limits: Limits, shared: Coupling, *, seconds: 
     if solved.x is None:
         raise RuntimeError(solved.message)
     return Bound(
-        points=min(int(np.ceil(-solved.fun * SAFE)), problem.possible),
+        points=min(int(np.floor(-solved.fun * SAFE)), problem.possible),
         shares=np.asarray(solved.x[: len(problem)]),
         prices=np.maximum(0, -np.asarray(solved.ineqlin.marginals[: len(shared.most)])),
     )

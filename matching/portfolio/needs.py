@@ -17,7 +17,7 @@ class Needed:
     """What a portfolio starts from."""
 
     participants: tuple[Participant, ...]
-    """Holders of a jabatan that has a standard, in the order of ids."""
+    """Those whose jabatan, or the one aimed at, has a standard; in the order of ids."""
     needs: tuple[Need, ...]
     not_assessed: Mapping[str, int]
     """Per competency: how many people have no valid level in it. They are to be assessed before they are trained."""
@@ -25,24 +25,27 @@ class Needed:
     """People whose jabatan has no standard, or who hold none."""
 
 
-def needs_of(view: OnDay, rows: NDArray[np.int64], demands: Mapping[str, Demand]) -> Needed:
-    """The needs of some people (rows of the view) on its day, by the jabatan they hold.
+def needs_of(view: OnDay, rows: NDArray[np.int64], demands: Mapping[str, Demand], aim: Demand | None = None) -> Needed:
+    """The needs of some people (rows of the view) on its day, by the jabatan they hold or the one they aim at.
 
     Args:
         view: everyone on the day.
         rows: whose needs.
         demands: what each jabatan asks for, by code.
+        aim: what everybody is to be prepared for, in place of the jabatan held.
     """
     book, levels, post = view.people.codebook, view.levels, view.of_current_post("jabatan")
     participants: list[Participant] = []
     needs: list[Need] = []
     not_assessed: dict[str, int] = {}
     for row in np.sort(rows).tolist():
-        demand = demands.get(book.jabatan[post[row]]) if post[row] >= 0 else None
+        held = demands.get(book.jabatan[post[row]]) if post[row] >= 0 else None
+        demand = aim or held
         if demand is None:
             continue
         person = view.people.id_of(row)
-        participants.append(Participant(id=person, classes=frozenset({demand.jabatan.level})))
+        classes = frozenset(each.jabatan.level for each in (held, aim) if each)
+        participants.append(Participant(id=person, classes=classes))
         for requirement, asked, weight in zip(
             demand.standard.requirements, demand.half_steps, demand.weights, strict=True
         ):

@@ -50,7 +50,7 @@ def priced(ways: Ways, shared: Coupling, prices: NDArray[np.float64], reached: i
         held = np.where(of_classes.T @ prices < 0, shared.held_at_most, 0.0) if classes else np.zeros(0)
         bound = float(worth[chosen].sum() - (held @ (of_classes.T @ prices) if classes else 0.0) + prices @ shared.most)
         order = chosen[np.argsort(-worth[chosen], kind="stable")]
-        yield Priced(points=int(np.ceil(bound * SAFE)), seats=tuple(ways.seats[order].indices.tolist()))
+        yield Priced(points=int(np.floor(bound * SAFE)), seats=tuple(ways.seats[order].indices.tolist()))
         since = 0 if bound < lowest - 1 else since + 1
         lowest = min(lowest, bound)
         if since and since % SHRINK_AFTER == 0:

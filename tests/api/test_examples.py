@@ -58,8 +58,10 @@ AGREEING = ("accept", "corrections", "revoke_correction", "confirm_columns", "co
 """Operations around what is agreed on: their examples are what comes of agreeing once and taking it back."""
 LINKING = ("propose", "propose_programmes", "links", "decide_link", "undo_link", "accept_sure")
 """Operations around links: their examples are what comes of one title that is accepted and taken back."""
+PLANNING = ("begin_portfolio", "portfolio", "stop_portfolio")
+"""Operations around a training portfolio: their examples are what comes of one for a unit."""
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
-OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING))
+OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *PLANNING))
 
 
 @pytest.mark.golden
@@ -121,6 +123,19 @@ def test_the_examples_around_agreements_are_what_comes_of_one_slip_and_one_list(
         for operation, answer in answers.items():
             text = answer.text.replace(kept["id"], f"{kept['id'][0]}{'0' * 12}")
             is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
+
+
+@pytest.mark.golden
+def test_the_examples_around_portfolios_are_what_comes_of_one_unit(client: TestClient) -> None:
+    begun = client.post("/api/v1/portfolios", json={"jabatan": "J-KABAG", "hours": 60, "as_of": "2026-04-01"})
+    assert begun.status_code == 202
+    until = time.monotonic() + 60
+    while (done := client.get(begun.headers["Location"])).json()["state"] != "done":
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    stopped = client.post(f"{begun.headers['Location']}/stop")
+    for operation, answer in (("begin_portfolio", begun), ("portfolio", done), ("stop_portfolio", stopped)):
+        is_the_example(operation, json.loads(answer.text.replace(begun.json()["id"], "0" * 24)))
 
 
 @pytest.mark.golden

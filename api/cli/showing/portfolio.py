@@ -16,7 +16,8 @@ SHOWN = 12
 def show_portfolio(console: Console, answer: PortfolioAnswer) -> None:
     """The programmes with their participants and cost, what that closes, and what no programme can."""
     name = answer.unit.label if answer.unit else "Seluruh instansi"
-    console.print(Text.assemble((name, "bold"), f": {answer.people} pemegang jabatan yang berstandar"))
+    aim = f" disiapkan untuk {answer.jabatan.label}" if answer.jabatan else " yang jabatannya berstandar"
+    console.print(Text.assemble((name, "bold"), f": {answer.people} pegawai{aim}"))
     if answer.programmes:
         table = titled("Program yang diadakan")
         table.add_column("Program", ratio=3)

@@ -23,6 +23,8 @@ class PortfolioRequest(Term):
 
     unit: str | None = None
     """Code or name; everybody in it and below it takes part. The whole agency where left out."""
+    jabatan: str | None = None
+    """Code or name of the jabatan that they are prepared for; the one that each holds where left out."""
     budget: int | None = None
     """Whole rupiah for all participants together."""
     hours: int | None = None
@@ -95,9 +97,11 @@ class PortfolioAnswer(Answer):
     """Which programmes to run, for whom, and how near this is to the best possible."""
 
     unit: TermRef | None
+    jabatan: TermRef | None
+    """What everybody is prepared for; `None`: what each holds."""
     request: PortfolioRequest
     people: int
-    """Holders of a jabatan with a standard."""
+    """Those whose jabatan, or the one they are prepared for, has a standard."""
     without_standard: int
     """Others in the unit: nobody can say what they need."""
     programmes: tuple[ProgrammeRun, ...]

@@ -35,6 +35,7 @@ PAGES = (
     "/muat",
     "/koreksi",
     "/tautan",
+    "/pelatihan?unit=KC-1",
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

@@ -1,0 +1,130 @@
+"""Training plans of a unit: limits in, programmes and participants out, edited and looked at again at once."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from api.pages.loading import SPREADSHEET
+from api.pages.reading import Reader
+from api.pages.rendering import fragment, page
+from api.portfolios import PortfolioJob, PortfolioState
+from api.routes.portfolio import Plans
+from api.service.answers.portfolio import PortfolioRequest, Seat
+from api.service.portfolio_workbook import write_portfolio
+from ontology.errors import InvalidInput, UnknownTerm
+
+router = APIRouter()
+
+SHOWN = 25
+"""How many participants of a programme the page shows; the workbook has them all."""
+
+Words = Annotated[str, Form(max_length=200)]
+Several = Annotated[list[str], Form(max_length=10_000)]
+
+
+@router.get("/pelatihan")
+def choose(request: Request, reading: Reader, unit: str = "") -> HTMLResponse:
+    """For whom, and within what."""
+    tree = reading.service.unit_tree(**reading.dates)
+    return page(request, "portfolio_request.html", {"units": tree.units, "unit": unit, "said": None})
+
+
+@router.post("/pelatihan")
+def begin(
+    request: Request,
+    reading: Reader,
+    plans: Plans,
+    unit: Words = "",
+    jabatan: Words = "",
+    anggaran: Words = "",
+    jp: Words = "",
+    kelas: Words = "",
+    kursi: Words = "30",
+    ikut: Several = [],  # noqa: B006 - FastAPI reads it as a form's default and makes a new list each time
+    tidak_ikut: Several = [],  # noqa: B006
+    tidak_diadakan: Several = [],  # noqa: B006
+) -> Response:
+    """Begins to work the plan out."""
+    try:
+        asked = PortfolioRequest(
+            unit=unit.strip() or None,
+            jabatan=jabatan.strip() or None,
+            budget=_whole("Anggaran", anggaran),
+            hours=_whole("JP", jp),
+            classes=_whole("Jumlah kelas", kelas),
+            class_size=_whole("Kursi dalam satu kelas", kursi) or 30,
+            seated=tuple(map(_seat, ikut)),
+            barred=tuple(map(_seat, tidak_ikut)),
+            not_run=tuple(tidak_diadakan),
+        )
+    except InvalidInput as wrong:
+        tree = reading.service.unit_tree(**reading.dates)
+        context = {"units": tree.units, "unit": unit, "said": wrong.said_in("id")}
+        return page(request, "portfolio_request.html", context, status=422)
+    job = plans.begin(asked, **reading.dates)
+    return RedirectResponse(reading.to.page("pelatihan", job.id), status_code=303)
+
+
+@router.get("/pelatihan/{number}")
+def plan(request: Request, number: str, plans: Plans) -> HTMLResponse:
+    """The best plan so far; while it is looked for the page asks again."""
+    answer = page(request, "portfolio.html", _shown(plans.job(number)))
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+@router.get("/pelatihan/{number}/kemajuan")
+def progress(request: Request, number: str, plans: Plans) -> HTMLResponse:
+    """The best so far, for the page that is open; once the search has ended the page asks for itself again."""
+    job = plans.job(number)
+    answer = fragment(request, "portfolio.html", "progress", _shown(job))
+    answer.headers["Cache-Control"] = "no-store"
+    if job.ended:
+        answer.headers["HX-Refresh"] = "true"
+    return answer
+
+
+@router.post("/pelatihan/{number}/cukup")
+def stop(reading: Reader, number: str, plans: Plans) -> RedirectResponse:
+    """Ends the search; the best so far stays."""
+    plans.stop(number)
+    return RedirectResponse(reading.to.page("pelatihan", number), status_code=303)
+
+
+@router.get("/pelatihan/{number}/berkas")
+def workbook(number: str, plans: Plans) -> Response:
+    """The best so far as a workbook: budget, participants, what comes first, limits."""
+    answer = plans.job(number).answer
+    if answer is None:
+        raise UnknownTerm("berkas", number)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "rencana.xlsx"
+        write_portfolio(answer, path)
+        content = path.read_bytes()
+    headers = {"Content-Disposition": 'attachment; filename="rencana-pelatihan.xlsx"', "Cache-Control": "no-store"}
+    return Response(content, media_type=SPREADSHEET, headers=headers)
+
+
+def _shown(job: PortfolioJob) -> dict[str, object]:
+    return {"job": job, "states": PortfolioState, "plan": job.answer, "shown": SHOWN}
+
+
+def _whole(name: str, text: str) -> int | None:
+    """A whole number as people write it, with dots between thousands; nothing is no limit."""
+    digits = text.strip().replace(".", "").replace(" ", "").removeprefix("Rp")
+    if not digits:
+        return None
+    if not digits.isdecimal() or len(digits) > 15:
+        raise InvalidInput(
+            f"{name} harus bilangan bulat, misalnya 500.000.000; yang tertulis: {text}.",
+            f"{name} must be a whole number such as 500.000.000, not {text}.",
+        )
+    return int(digits)
+
+
+def _seat(text: str) -> Seat:
+    person, _, programme = text.partition("=")
+    return Seat(person=person, programme=programme)
