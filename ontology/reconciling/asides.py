@@ -45,7 +45,10 @@ _ANYWHERE: tuple[tuple[str, str], ...] = (
     ("kode", r"^\s*[a-z]{1,4}[-.]\d{1,4}\s*[-–:|]?\s+(?=[a-z])|\s[-–|]\s*[a-z]{1,4}[-.]?\d{2,}\s*$|\s#\s?\w+\s*$"),
     ("nomor urut", r"^\s*(?:\(?\d{1,3}[.)]|\(\d{1,3}\)|[a-h][.)]|\d{1,3}\s*[-–]|[-–•*·>]+)\s*(?=[a-z(])"),
 )
+_RANK = r"\b(?:juru|pengatur|penata|pembina)(?: (?:muda|utama|madya))*(?: (?:tingkat|tk\.?) ?(?:i|1))?\b[\s,/(-]*"
 _OF_POSTS: tuple[tuple[str, str], ...] = (
+    ("tugas tambahan", r"\((?:sub[- ]?)?koordinator\b[^)]*\)"),
+    ("pangkat", rf"[\s,/(-]*{_RANK}(?:{_GRADE})"),
     ("golongan", _GRADE),
     ("eselon", r"\(?\b(?:eselon|esl?|ess)\b[\s.]*(?:iv|i{1,3}|v|[1-5])(?:[\s./-]*[ab]\b)?\)?"),
     (

@@ -7,6 +7,7 @@ import unicodedata
 _RUN = re.compile(r"[a-z]+|\d+")
 _GLUED = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")
 _SPACED = re.compile(r"(?<!\S)(?:\S ){3,}\S(?!\S)")
+_ALL_SPACED = re.compile(r"(?:[^\W\d_] ){2,}[^\W\d_]")
 _DOTTED = re.compile(r"(?<![^\W\d_])(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?")
 _MIXED = re.compile(r"(?<![a-z0-9])(?=[a-z0-9|!$@]*[0-9|!$@])(?=(?:[0-9|!$@]*[a-z]){3})[a-z0-9|!$@]{4,}(?![a-z0-9])")
 _DIGIT_INSIDE = re.compile(r"(?<=[a-z])[0-9|!$@](?=[a-z])|^[0-9|!$@](?=[a-z]{3})|(?<=[a-z]{3})[|!$@]$|(?<=[a-z])0$")
@@ -23,7 +24,7 @@ def plain_letters(text: str) -> str:
     text = unicodedata.normalize("NFKD", html.unescape(text)).replace("\u200b", "").replace("\ufeff", "")
     text = "".join(sign for sign in text if not unicodedata.combining(sign))
     text = _SPACED.sub(_joined, _GLUED.sub(" ", text)) if "  " in text else _GLUED.sub(" ", text)
-    if _SPACED.fullmatch(text.strip()):
+    if _ALL_SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = text.casefold().replace("&", " dan ").replace("+", " dan ").replace("_", " ")
     text = _TWICE.sub(_said_twice, text)

@@ -10,68 +10,15 @@ from collections.abc import Iterator
 from typing import Generic, NamedTuple, TypeVar
 
 from ontology.reconciling.level_words import level_words, opposed
+from ontology.reconciling.manners import Manner
+from ontology.reconciling.short_forms import expansions
+from ontology.reconciling.steps import ROMAN
 
 T = TypeVar("T")
 _WORDS = re.compile(r"[a-z]+|\d+")
-_SHORT: dict[str, str] = {
-    "kabid": "kepala bidang",
-    "kabag": "kepala bagian",
-    "kasubbag": "kepala subbagian",
-    "kasubag": "kepala subbagian",
-    "kasubbid": "kepala subbidang",
-    "kasubid": "kepala subbidang",
-    "kasubdit": "kepala subdirektorat",
-    "kasi": "kepala seksi",
-    "kasie": "kepala seksi",
-    "kadis": "kepala dinas",
-    "kaban": "kepala badan",
-    "karo": "kepala biro",
-    "subbag": "subbagian",
-    "subag": "subbagian",
-    "subbid": "subbidang",
-    "subdit": "subdirektorat",
-    "bag": "bagian",
-    "bid": "bidang",
-    "sie": "seksi",
-    "dit": "direktorat",
-    "ditjen": "direktorat jenderal",
-    "dirjen": "direktur jenderal",
-    "sekjen": "sekretaris jenderal",
-    "setjen": "sekretariat jenderal",
-    "irjen": "inspektur jenderal",
-    "itjen": "inspektorat jenderal",
-    "sekda": "sekretaris daerah",
-    "setda": "sekretariat daerah",
-    "sekr": "sekretariat",
-    "kepeg": "kepegawaian",
-    "keu": "keuangan",
-    "adm": "administrasi",
-    "tu": "tata usaha",
-    "sdm": "sumber daya manusia",
-    "asn": "aparatur sipil negara",
-    "tik": "teknologi informasi dan komunikasi",
-    "ti": "teknologi informasi",
-    "tk": "tingkat",
-    "prov": "provinsi",
-    "kab": "kabupaten",
-    "kec": "kecamatan",
-    "kel": "kelurahan",
-}
 _JOINED = ("bagian", "bidang", "seksi", "direktorat", "unit")
 """What is written both behind `sub` and together with it."""
 _FILLING = frozenset({"dan", "di", "pada", "dari", "untuk", "yang", "serta", "lingkungan", "the"})
-_ROMAN = {
-    "i": "1",
-    "ii": "2",
-    "iii": "3",
-    "iv": "4",
-    "v": "5",
-    "vi": "6",
-    "vii": "7",
-    "viii": "8",
-    "ix": "9",
-    "x": "10",
-}
 _SHORTEST_SLIP = 5
 """In a shorter word one letter makes another word."""
 
@@ -91,14 +38,16 @@ class Words(NamedTuple):
 
 def words_of(text: str) -> Words:
     """The words of a name by which two writings of it are equal."""
+    short = expansions(Manner.PLAIN).of
     plain = unicodedata.normalize("NFKD", text).casefold().replace("&", " dan ")
+    tokens: list[str] = _WORDS.findall(plain)
     words: list[str] = []
-    for token in _WORDS.findall(plain):
-        for word in _SHORT.get(token, token).split():
+    for token in tokens:
+        for word in short.get((token,), (token,)):
             if words and words[-1] == "sub" and word in _JOINED:
                 words[-1] = f"sub{word}"
             elif word not in _FILLING:
-                words.append(_ROMAN.get(word, word))
+                words.append(ROMAN.get(word, word))
     levels = (word for word in words if len(word) == 1 or word.isdigit() or level_words(word))
     return Words(tuple(words), tuple(sorted(levels)))
 
