@@ -1,5 +1,6 @@
 """A list of known names, and which of them a cell means, or that it means none."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _COMMON = 300
 """A word of more names than this leads to none of them by itself."""
 _ALIKE = 0.2
 """Below this likeness the nearest name is not worth being named."""
+_NUMBERS = re.compile(r"\d+")
 _NEAR = 0.5
 """From this likeness on a name is worth being proposed."""
 
@@ -99,7 +101,9 @@ class KnownNames:
         )[:many]
 
     def _reconciled(self, cell: str) -> Reconciled:
-        same = self._folded.get(folded(cell), [])
+        numbers = _NUMBERS.findall(cell)
+        alike = self._folded.get(folded(cell), ())
+        same = [place for place in alike if _NUMBERS.findall(self._names[place]) == numbers]
         exact = [place for place in same if self._names[place] == cell] or same
         if len(exact) == 1 and folded(cell):
             return Reconciled(name=self._names[exact[0]], score=1.0, why="Sama dengan nama bakunya.")

@@ -45,7 +45,6 @@ _STEPS = frozenset(
     }
     | {"hulu", "hilir", "baru", "lama", "anak", "dewasa", "darat", "laut", "udara", "non", "bukan", "eks"}
 )
-_SKILLED = frozenset({"ahli"})
 
 
 def is_step(word: str, manner: Manner) -> bool:

@@ -28,7 +28,8 @@ _UPPER_SCHOOLS = frozenset({"sma", "smk"})
 _DOING = frozenset({Manner.UNIT, Manner.BODY})
 """Where `pengelola` and `pengelolaan` are one: the name of who does it, and of what is done."""
 _LONG_ENOUGH = 7
-_ONE_SLIP = 0.95
+_LISTED, _ONE_SLIP, _SHORTENED, _TAKEN_IN = 0.96, 0.95, 0.92, 0.9
+"""How surely a word is meant by a listed short form, with one slip, by some of its letters, by a name it is part of."""
 SAME = Taken("", 1.0)
 
 
@@ -76,20 +77,20 @@ class WordList:
         if not word.isalpha():
             return {word: SAME} if word in self._words else {}
         meant = {meaning[0] for meaning in short_forms(self._manner).get((word,), ()) if len(meaning) == 1}
-        found = {each: Taken("singkatan", 0.96) for each in sorted(meant & self._words)}
+        found = {each: Taken("singkatan", _LISTED) for each in sorted(meant & self._words)}
         if self._manner is Manner.STUDY and word in _UPPER_SCHOOLS and _UPPER_SCHOOL in self._words:
-            found[_UPPER_SCHOOL] = Taken("setara", 0.9)
+            found[_UPPER_SCHOOL] = Taken("setara", _TAKEN_IN)
         if word in self._words:
             return {**found, word: SAME}
         if self._manner in _DOING and (other := self._doing(word)):
-            return {other: Taken("bentuk lain", 0.95)}
+            return {other: Taken("bentuk lain", _ONE_SLIP)}
         slips = self._slips(word) if not meant and word not in self._known else {}
         if any(taken.surely >= _ONE_SLIP for taken in slips.values()):
             return slips
         if len(word) > 1 and (dotted or meant or word not in self._known):
             for other in self._by_first[word[0]]:
                 if other not in found and shortened(word, other) and self._is_nearest_step(word, other):
-                    found[other] = Taken("singkatan", 0.92)
+                    found[other] = Taken("singkatan", _SHORTENED)
         return found or slips
 
     def _doing(self, word: str) -> str | None:
@@ -109,7 +110,7 @@ class WordList:
     def _slips(self, word: str) -> dict[str, Taken]:
         alike = self._shapes.get(looks(word), ())
         if alike:
-            return {other: Taken("salah ketik", 0.95) for other in alike}
+            return {other: Taken("salah ketik", _ONE_SLIP) for other in alike}
         most = allowed_slips(word)
         near = process.extract(word, self._letters, scorer=OSA.distance, score_cutoff=most, limit=8) if most else []
         if not near and len(word) == 3:
@@ -124,7 +125,7 @@ class WordList:
         for other, far, _ in near:
             if far > best or not self._plausible(word, other, int(far), rival):
                 continue
-            found[other] = Taken("salah ketik", 1 - 0.05 * far)
+            found[other] = Taken("salah ketik", 1 - (1 - _ONE_SLIP) * far)
         return found
 
     def _plausible(self, word: str, other: str, far: int, rival: int) -> bool:

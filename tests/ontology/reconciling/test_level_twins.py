@@ -76,6 +76,7 @@ def test_of_three_thousand_level_twins_none_is_joined() -> None:
         ("jabatan", "Auditor", "Auditor Ahli Muda"),
         ("golongan", "Penata Tingkat I (III/d)", "Penata (III/d)"),
         ("kompetensi", "Analisis Jabatan Level 2", "Analisis Jabatan Level 3"),
+        ("unit", "Seksi 11", "Seksi 1.1"),
         ("lembaga", "Universitas Negeri Yogyakarta", "Universitas Islam Negeri Yogyakarta"),
     ],
 )
