@@ -91,6 +91,12 @@ def test_a_plan_is_shown_with_years_levels_and_what_to_assess(jenjang: Jenjang) 
     assert "70-20-10" in shown
 
 
+def test_where_nothing_is_known_no_programme_and_no_percentage_is_made_up(jenjang: Jenjang) -> None:
+    shown = " ".join(jenjang("plan", "Contoh Keenam", "J-KARO", *ON).stdout.split())
+    assert "Belum ada program yang dapat dipilih." in shown
+    assert "JPM sekarang belum ada; proyeksi bila semua program mencapai tujuannya belum ada." in shown
+
+
 def test_gaps_are_shown_by_kind(jenjang: Jenjang) -> None:
     shown = jenjang("gaps", "Contoh Muda", "J-ANALIS-MU", *ON).stdout
     assert "jabatan yang dipegang" in shown

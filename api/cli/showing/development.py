@@ -66,7 +66,8 @@ def show_plan(console: Console, answer: PlanAnswer) -> None:
 
 def _programmes(console: Console, plan: Plan) -> None:
     if not plan.programmes:
-        console.print("Tidak ada program yang perlu diikuti.")
+        waits = plan.assess_first or plan.trained_already or plan.no_programme
+        console.print("Belum ada program yang dapat dipilih." if waits else "Tidak ada kekurangan yang perlu ditutup.")
         return
     table = titled("Rencana" + (f", paling banyak {plan.cap} JP setahun" if plan.cap else ""))
     table.add_column("Tahun", no_wrap=True)
@@ -102,7 +103,7 @@ def _listed(console: Console, title: str, gaps: Iterable[Gap]) -> None:
 def _jpm(jpm: Jpm) -> str:
     if jpm.official is not None:
         return f"{comma(jpm.official)} ({jpm.category or 'tanpa kategori'})"
-    return f"{comma(jpm.partial)} parsial"
+    return "belum ada" if jpm.partial is None else f"{comma(jpm.partial)} parsial"
 
 
 def rupiah(amount: int | None) -> str:

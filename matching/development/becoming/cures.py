@@ -119,15 +119,23 @@ def _credits(situation: Situation, case: Case) -> Deed | None:
 
 
 def _predicate_data(situation: Situation, case: Case) -> Deed:
-    """The years that are looked at on the day and not on record."""
+    """The years looked at on the day and not on record: past ones are missing data, coming ones must be good."""
     view, amount = case.view, case.condition.amount or 1
     recorded = {int(year) for year in view.people.performances["year"]}
     last = view.as_of.year - 1
     if last not in recorded and view.as_of.month < JULY:
         last -= 1
     missing = [year for year in range(last - amount + 1, last + 1) if year not in recorded]
-    years = ", ".join(map(str, missing))
-    return _data(situation, case, f"predikat kinerja tahun {years}", *_predicates(case, missing))
+    years, records = ", ".join(map(str, missing)), _predicates(case, missing)
+    if missing[-1] < situation.as_of.year:
+        return _data(situation, case, f"predikat kinerja tahun {years}", *records)
+    return Deed(
+        kind=StepKind.KINERJA,
+        sentence=f"Predikat kinerja paling rendah {case.condition.threshold} tahun {years}, semuanya tercatat.",
+        on=day_number(date(missing[-1] + 1, 1, 1)),
+        opens=(asked_for(case),),
+        records=records,
+    )
 
 
 def _better_years(situation: Situation, case: Case) -> Deed:

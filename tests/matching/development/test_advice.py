@@ -149,6 +149,27 @@ def test_a_low_predicate_that_is_the_newest_asks_for_better_years():
     assert found.steps[0].sentence == "Predikat kinerja paling rendah Baik tahun 2026 sampai 2027."
 
 
+def test_predicates_of_years_to_come_are_no_missing_data():
+    none = tuple(fact for fact in PERFORMANCES if fact.person == NIP["K3"])
+    condition = {"criterion": "minimum_predicate", "threshold": "Baik", "amount": 2}
+    missing = advice("K3", without=none, demand=with_condition(**condition), as_of=date(2026, 8, 1))
+    assert [(step.kind, step.on) for step in missing.steps] == [(StepKind.DATA, date(2026, 8, 1))]
+    assert "tahun 2024, 2025" in missing.steps[0].sentence
+    coming = advice("K3", without=none, demand=with_condition(**condition))
+    assert coming.eligible_on == date(2026, 6, 1)
+    later = advice("K3", without=none, demand=demand_asking_for_years_in_post(condition))
+    assert [(step.kind, step.on) for step in later.steps if step.kind is not StepKind.UJI] == [
+        (StepKind.KINERJA, date(2028, 1, 1)),
+        (StepKind.MENUNGGU, date(2029, 6, 1)),
+    ]
+
+
+def demand_asking_for_years_in_post(condition: dict[str, object]) -> Demand:
+    demand = with_condition(**condition)
+    longer = Condition(criterion="time_in_post", amount=5)
+    return replace(demand, standard=replace(demand.standard, conditions=(*demand.standard.conditions, longer)))
+
+
 def test_a_training_that_the_jabatan_names_is_taken_even_without_a_gap():
     named: tuple[Programme, ...] = (programme("P07", 24), programme("P18", 60))
     demand = with_condition(criterion="completed_training", codes=("P07", "P18"), importance=Importance.MUTLAK)
