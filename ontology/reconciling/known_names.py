@@ -155,8 +155,9 @@ class KnownNames:
         """Words that were written as one parted, and those that were written as two joined, as the list has them."""
         found: list[Word] = []
         for word in words:
-            if found and word.text not in self._words and f"{found[-1].text}{word.text}" in self._words:
-                found[-1] = found[-1]._replace(text=f"{found[-1].text}{word.text}", weight=1.0, step=False)
+            joined = f"{found[-1].text}{word.text}" if found else ""
+            if joined.isalpha() and word.text not in self._words and joined in self._words:
+                found[-1] = found[-1]._replace(text=joined, weight=1.0, step=False)
             elif halves := self._words.halves(word.text):
                 found += [word._replace(text=half, step=is_step(half, self._manner)) for half in halves]
             else:
