@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
-from graph.bulk import BulkDoor, embedded_only, is_empty
+from graph.bulk import BulkDoor, embedded_only
 from graph.connection import Connection
 from graph.history.digests import DigestReads
 from graph.history.people import PersonHistoryReads
@@ -83,10 +83,6 @@ class CareerGraph(
     def door(self, actor: str, progress: Progress = silent) -> Door:
         """The one way in for facts; `actor` is who loads. Use it in a `with` block."""
         return Door(self._connection, id_key=self._id_key, actor=actor, progress=progress, clock=self._clock)
-
-    def takes_bulk(self) -> bool:
-        """Whether a first load can go in all at once: the graph is the embedded one and holds no facts."""
-        return self._settings is not None and self._settings.is_embedded and is_empty(self._connection)
 
     def bulk_door(self, actor: str, progress: Progress = silent) -> Door:
         """The way in for a large first load: the same facts make the same graph, sooner. See `graph.bulk`.

@@ -4,6 +4,6 @@ Neo4j's own `database import full` writes a store several times faster than tran
 fresh one. So whatever the graph holds already (words, rules, ledger) goes into it too.
 """
 
-from graph.bulk.door import BulkDoor, embedded_only, is_empty
+from graph.bulk.door import BulkDoor, embedded_only
 
-__all__ = ["BulkDoor", "embedded_only", "is_empty"]
+__all__ = ["BulkDoor", "embedded_only"]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.bulk import is_empty
 from graph.bulk.carrying import carry_over
+from graph.bulk.door import is_empty
 from graph.bulk.tables import Tables
 from graph.career_graph import CareerGraph
 from graph.connection import Connection

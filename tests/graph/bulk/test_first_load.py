@@ -117,12 +117,10 @@ def test_a_first_load_at_once_makes_the_same_graph_node_by_node(fresh: CareerGra
     empty(embedded.start(own))
     with opened(own) as again:
         address = embedded.start(own)
-        assert again.takes_bulk()
         assert at_once(again, FACTS) == counts
         assert again.digest() == digest
         assert everything(own) == expected
         assert embedded.start(own) == address
-        assert not again.takes_bulk()
         assert again.search("kutip", kinds=["Programme"])[0].term.code == "H;1"
         assert load(again, FACTS).appended == {}
     assert not (folder_of(own) / "bulk").exists()
@@ -138,7 +136,6 @@ def test_a_graph_that_holds_facts_takes_no_first_load(fresh: CareerGraph) -> Non
 def test_a_server_of_your_own_takes_no_first_load_at_once(fresh: CareerGraph, own: GraphSettings) -> None:
     foreign = replace(own, uri=embedded.start(own).uri)
     graph = CareerGraph(Connection.open(embedded.start(own)), id_key=ID_KEY, settings=foreign)
-    assert not graph.takes_bulk()
     with pytest.raises(InvalidInput, match="hanya untuk graf bawaan"):
         graph.bulk_door("uji")
 

@@ -1,58 +1,37 @@
 """Letters as offices send them: what stands in them comes out, what is wrong is named, and nothing else is."""
 
 from datetime import date
+from importlib import import_module
 
 import pytest
 
 from graph.intake import ReadFile, read
-from tests.graph.letters import (
-    development_needs,
-    needed_posts,
-    needed_posts_form,
-    participants,
-    penalties_beside_awards,
-    post_histories,
-    post_histories_by_sheet,
-    rank_order,
-    rank_order_twice,
-    reconciliation,
-    reference_lists,
-    standards,
-    talent_map,
-    turned_matrix,
-    workload_by_sheet,
-    workload_forms,
-    yearly_predicates,
-    yearly_rows,
-)
 from tests.graph.letters.marks import Marks, marks
 from tests.graph.letters.paper import Letter
 from tests.graph.letters.posting import post
 
 AS_OF = date(2026, 1, 31)
-LETTERS = [
-    module.letter()
-    for module in (
-        development_needs,
-        needed_posts,
-        needed_posts_form,
-        participants,
-        penalties_beside_awards,
-        post_histories,
-        post_histories_by_sheet,
-        rank_order,
-        rank_order_twice,
-        reconciliation,
-        reference_lists,
-        standards,
-        talent_map,
-        turned_matrix,
-        workload_by_sheet,
-        workload_forms,
-        yearly_predicates,
-        yearly_rows,
-    )
-]
+WRITTEN = (
+    "development_needs",
+    "needed_posts",
+    "needed_posts_form",
+    "participants",
+    "penalties_beside_awards",
+    "post_histories",
+    "post_histories_by_sheet",
+    "rank_order",
+    "rank_order_twice",
+    "reconciliation",
+    "reference_lists",
+    "standards",
+    "talent_map",
+    "turned_matrix",
+    "workload_by_sheet",
+    "workload_forms",
+    "yearly_predicates",
+    "yearly_rows",
+)
+LETTERS = [import_module(f"tests.graph.letters.{name}").letter() for name in WRITTEN]
 
 
 @pytest.fixture(scope="module")
