@@ -14,7 +14,7 @@ from matching.neighbours import nearest_meanings
 from ontology.errors import ModelUnavailable, UnknownTerm
 from ontology.findings import TermRef
 
-NOT_YET = "Model bahasa belum dibuka, atau teksnya belum dikodekan."
+NOT_YET = "Model bahasa sedang dibuka, atau teksnya belum dikodekan; muat ulang sebentar lagi."
 """What is said where nobody wants to wait for it."""
 
 
@@ -70,15 +70,16 @@ class NeighbourQuestions(DictionaryQuestions):
             UnknownTerm: no such jabatan.
         """
         moment, found = self.moment(as_of, known_at), named(self.graph, "Jabatan", jabatan)
+        post = self.graph.jabatan(found.code, moment.known_at)
         posts, demands = self.graph.every_jabatan(moment.known_at), self.targets.at(moment)
-        described = {ref(post): (post.name, post.summary or post.field) for post in posts}
+        described = {ref(each): (each.name, each.summary or each.field) for each in posts}
         return Neighbours(
             as_of=moment.as_of,
             known_at=moment.known_at,
             rules_version=moment.rules_version,
             **self._by_meaning(described, found.code, limit, wait=wait),
             kind="jabatan",
-            term=found,
+            term=ref(post),
             asked=len(levels_asked(found.code, demands)),
             by_requirements=jabatan_like(found.code, demands, self._competency_ref, limit),
         )

@@ -30,7 +30,6 @@ PAGES = (
     f"/kesenjangan/KC-1?{ON}",
     "/kompetensi",
     f"/kompetensi/INT?{ON}",
-    f"/serupa/jabatan/J-KABAG?{ON}",
     "/cara-hitung",
     "/muat",
     "/koreksi",
