@@ -6,6 +6,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page
 
+PATIENCE = 30_000
+"""Milliseconds until what a page should show must be there; a busy machine takes its time."""
+
 
 @contextmanager
 def reading(browser: Browser, site: str, *, javascript: bool = True, guarded: bool = True) -> Iterator[Page]:
@@ -20,7 +23,7 @@ def reading(browser: Browser, site: str, *, javascript: bool = True, guarded: bo
         java_script_enabled=javascript,
         bypass_csp=not guarded,
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     asked: list[str] = []
     complaints: list[str] = []
     page = context.new_page()

@@ -97,7 +97,7 @@ def test_every_question_of_the_document_is_asked_here(client: TestClient) -> Non
 def test_every_command_that_asks_takes_both_dates() -> None:
     commands = get_command(app).commands
     asking = {name for name, command in commands.items() if command.rich_help_panel == ASK}
-    for name in asking - {"nip", "link", "replay", "recommendations"}:
+    for name in asking - {"nip", "link", "reconcile", "replay", "recommendations"}:
         options = {option for param in commands[name].params for option in param.opts}
         assert {"--as-of", "--known-at"} <= options, name
     digest = commands["graph"].commands["digest"]

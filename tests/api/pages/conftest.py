@@ -10,16 +10,13 @@ import uvicorn
 from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.api.reading import reading
+from tests.api.reading import PATIENCE, reading
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
-
-PATIENCE = 30_000
-"""Milliseconds until what a page should show must be there; a busy machine takes its time."""
 
 
 @pytest.fixture(scope="module")
