@@ -38,6 +38,12 @@ ASKED = {Importance.MUTLAK: 1.0, Importance.PENTING: 0.8, Importance.PERLU: 0.6}
 NAMESAKES = 3
 """Of one name so many are shown before others had their turn; units differ, the post is the same."""
 
+LABELS = {"Jabatan": "jabatan", "Unit": "unit", "Programme": "programme", "Competency": "competency"}
+"""The kinds of what may be looked for by its code, by label."""
+
+Exact = Mapping[str, Mapping[str, str]]
+"""By label, the names by code of what goes by just the words of a question."""
+
 LONGEST = 32
 """Words of a question that are looked at; its meaning is taken from the whole."""
 
@@ -83,14 +89,18 @@ class Finding:
         )
         self._fetching = Fetching(graph, question, place, wanted)
 
-    def hits(self, exact: Mapping[str, Collection[str]]) -> tuple[Hit, ...]:
+    def hits(self, exact: Exact, *, add: bool) -> tuple[Hit, ...]:
         """The best hits, best first.
 
-        `exact`: by label, the ids of what goes by just the words of the question.
+        Args:
+            exact: what goes by just the words of the question.
+            add: whether it is a hit even where the indexes give too many others of its name.
         """
         likely = sorted(self._shares, key=lambda code: -self._shares[code])[:MOST_MEANT]
         post_words = [piece for name, *_ in self._posts for piece in pieces(name)]
         candidates = self._as_known(self._fetching.candidates(likely, post_words, self._now_meant))
+        if add:
+            candidates += self._missing(exact, {near.id for _, near in candidates})
         judged = [self._hit(kind, near, exact) for kind, near in candidates]
         shown_from = SHOWN_FROM if len(self._place.kinds) == len(KINDS) else SHOWN_OF_A_KIND
         shown = [
@@ -100,6 +110,13 @@ class Finding:
         ]
         shown.sort(key=lambda each: (-each[0].score, -each[1], KINDS.index(each[0].kind), each[0].label, each[0].id))
         return _mixed([hit for hit, _ in shown], self._place.limit)
+
+    def _missing(self, exact: Exact, found: Collection[str]) -> Iterator[Candidate]:
+        for label, names in exact.items():
+            for code, name in names.items():
+                if LABELS[label] in self._place.kinds and code not in found:
+                    near = Near(label=label, id=code, code=code, name=name, text="", detail=None, meaning=None)
+                    yield LABELS[label], near
 
     def _as_known(self, candidates: list[Candidate]) -> list[Candidate]:
         """The candidates, with the meaning of the text that was known where another text describes them by now."""
@@ -123,10 +140,11 @@ class Finding:
         self._meant = {code: likely[code] for code in best}
         return [self._competencies[code] for code in best]
 
-    def _hit(self, kind: str, near: Near, exact: Mapping[str, Collection[str]]) -> tuple[Hit, float]:
+    def _hit(self, kind: str, near: Near, exact: Exact) -> tuple[Hit, float]:
         """A candidate as a hit, and how much of its name the question fills."""
         matched = self._sought.matched(near.name, near.text)
-        same = near.id in exact.get(near.label, ()) or near.name.casefold() == self._question.subject.casefold()
+        called = near.label == "Person" and near.name.casefold() == self._question.subject.casefold()
+        same = called or near.id in exact.get(near.label, ())
         score = fused(Fit(exact=same, words=matched.share, meaning=self._sense(near)))
         share = self._shares.get(near.id)
         why = Why(

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from api.service.answers import Hit, SearchAnswer
 from api.service.fetching import KINDS, Place
-from api.service.finding import Finding
+from api.service.finding import LABELS, Finding
 from api.service.ground import Ground
 from api.service.meaning_in_graph import MeaningState, Progress
 from api.service.meaning_keeping import Meaning
@@ -17,9 +17,6 @@ from api.service.standings import gaps_of
 from matching.search import Question, read_question
 from ontology.errors import UnknownTerm
 from ontology.words import WordFinder, load_words
-
-BY_CODE = ("Jabatan", "Unit", "Programme", "Competency")
-"""What may be looked for by its very code; people are found by name only."""
 
 BEGUN = 2
 """Letters from which on it is worth guessing what somebody is typing."""
@@ -76,7 +73,7 @@ class SearchQuestions(Ground):
 
         def found(by: Meaning | None) -> tuple[Hit, ...]:
             finding = Finding(self.graph, self.words.competencies, self.glossary, asked, place, by)
-            return finding.hits({label: list(names) for label, names in exact.items()})
+            return finding.hits(exact, add=known_at is None)
 
         says = bool(asked.words) and not (typing and max(map(len, asked.words)) < BEGUN)
         hits = found(None) if says and (typing or meaning is None) else ()
@@ -103,7 +100,7 @@ class SearchQuestions(Ground):
         """By label, the names by id of what goes by just this code or name."""
         found: dict[str, dict[str, str]] = defaultdict(dict)
         for said in dict.fromkeys((text.strip(), question.subject)):
-            for label, term in self.graph.find_among(BY_CODE, said) if said else ():
+            for label, term in self.graph.find_among(LABELS, said) if said else ():
                 found[label][term.id] = term.label
         return found
 

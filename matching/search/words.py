@@ -24,7 +24,7 @@ LITTLE = 0.4
 
 SHORTEST_BEGUN, SHORTEST_ROOT, SHORTEST_SLIP = 2, 4, 5
 
-_BEFORE = re.compile(r"^(?:meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke|se)")
+_BEFORE = re.compile(r"^(?:me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n|r)?|ber|ter|di|ke|se)")
 _BEHIND = re.compile(r"(?:kannya|annya|kan|nya|an|i)$")
 
 Expansions = Mapping[str, Sequence[tuple[str, ...]]]

@@ -29,6 +29,7 @@ MORE = (
     ),
     Jabatan(code="J-SURAT", name="Pengelola Persuratan", level="PLK", unit="KC-2", summary="Mencatat surat masuk."),
     JABATAN_JALAN,
+    *(Jabatan(code=f"J-LOKET-{number}", name="Petugas Loket", level="PLK", unit="KC-2") for number in range(60)),
     *(
         Standard(
             jabatan=code,
@@ -83,6 +84,7 @@ def codes(answer: SearchAnswer) -> list[str]:
     [
         ("J-TU", "jabatan", "J-TU"),
         ("j-analis-mu", "jabatan", "J-ANALIS-MU"),
+        ("J-LOKET-59", "jabatan", "J-LOKET-59"),
         ("Kepala Biro Sumber Daya Manusia", "jabatan", "J-KARO"),
         ("biro umum", "unit", "KC-2"),
         ("P90", "programme", "P90"),
@@ -93,6 +95,11 @@ def codes(answer: SearchAnswer) -> list[str]:
 def test_what_is_named_exactly_comes_first(service: CareerService, text: str, kind: str, code: str) -> None:
     best = first(service.search(text))
     assert (best.kind, best.id, best.score, best.why.exact) == (kind, code, 1, True)
+
+
+def test_posts_of_one_name_leave_room_for_others(service: CareerService) -> None:
+    found = service.search("petugas layanan loket")
+    assert 0 < sum(hit.label == "Petugas Loket" for hit in found.hits) < len(found.hits)
 
 
 def test_people_are_found_by_their_names_and_by_nothing_else(service: CareerService) -> None:
