@@ -12,6 +12,7 @@ from math import inf
 from matching.development.bounds import Bounds
 from matching.development.catalogue import Course
 from matching.development.projection import Levels, leads_to, reach
+from matching.development.reducing import reduced
 
 Key = tuple[float, int, tuple[str, ...]]
 """What is compared: hours, number of programmes, codes."""
@@ -38,14 +39,17 @@ def least_hours(courses: Sequence[Course], aim: Aim) -> Chosen | None:
     if aim.total > sum(aim.levels.values()):
         parts = [(list(courses), Aim(levels=aim.levels, goals=goals, one_of=aim.one_of, total=aim.total))]
     else:
-        parts = list(_apart(courses, Aim(levels=aim.levels, goals=goals, one_of=aim.one_of)))
+        named = set().union(*aim.one_of)
+        useful = reduced(courses, aim.levels, goals, named)
+        parts = list(_apart(useful, Aim(levels=aim.levels, goals=goals, one_of=aim.one_of)))
     chosen: list[Course] = []
     for related, part in parts:
         found = _Search(courses=sorted(related, key=lambda each: (each.hours, each.code)), aim=part).best()
         if found is None:
             return None
         chosen += found
-    return tuple(sorted(chosen, key=lambda each: each.code))
+    codes = {each.code for each in chosen}
+    return tuple(sorted((each for each in courses if each.code in codes), key=lambda each: each.code))
 
 
 def _apart(courses: Sequence[Course], aim: Aim) -> Iterator[tuple[list[Course], Aim]]:
@@ -93,7 +97,7 @@ class _Search:
         if options is None:
             self._keep(chosen, hours)
             return
-        if (self.bounds.least(hours, levels), len(chosen) + 1) > self.key[:2]:
+        if (self.bounds.least(hours, levels, chosen), len(chosen) + 1) > self.key[:2]:
             return
         for option in options:
             self._extend((*chosen, option), hours + option.hours, left_out)

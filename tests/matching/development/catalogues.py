@@ -41,6 +41,26 @@ def courses_of(*programmes: Programme) -> list[Course]:
     return [found for each in programmes if (found := course(each))]
 
 
+def shared(seed: int) -> tuple[list[Course], dict[str, int], dict[str, int]]:
+    """Eight programmes that each build several of four competencies step by step, so that chains share programmes."""
+    random = Random(seed)
+    names = ("A", "B", "C", "D")
+    levels = {name: random.randint(2, 4) for name in names}
+    goals = {name: random.randint(6, 8) for name in names}
+    programmes = [
+        programme(
+            f"P{number}",
+            random.choice((8, 10, 12, 20)),
+            *(
+                (name, (start := random.choice((1, 2, 3))), start + 1)
+                for name in random.sample(names, random.randint(2, 4))
+            ),
+        )
+        for number in range(8)
+    ]
+    return courses_of(*programmes), levels, goals
+
+
 def instance(seed: int) -> tuple[list[Course], dict[str, int], dict[str, int]]:
     """Up to six programmes, levels and goals of up to four competencies; some goals are out of reach."""
     random = Random(seed)

@@ -5,7 +5,8 @@ from itertools import combinations, permutations
 import pytest
 
 from matching.development.choosing import Aim, codes_of, least_hours
-from tests.matching.development.catalogues import courses_of, instance, programme
+from matching.development.projection import after
+from tests.matching.development.catalogues import courses_of, instance, programme, shared
 
 
 def reaches(courses, levels, goals, total) -> bool:
@@ -42,6 +43,33 @@ def test_search_agrees_with_trying_everything_on_three_hundred_instances():
         assert found_by_search(courses, aim) == expected, seed
         solved += bool(expected)
     assert solved > 30
+
+
+def test_search_agrees_where_chains_share_programmes_that_help_only_later():
+    solved = 0
+    for seed in range(80):
+        courses, levels, goals = shared(seed)
+        assert found_by_search(courses, Aim(levels=levels, goals=goals)) == by_closure(courses, levels, goals), seed
+        solved += by_closure(courses, levels, goals) is not None
+    assert solved > 20
+
+
+def by_closure(courses, levels, goals):
+    """The best of all sets; orders are tried one programme at a time, whatever may come next."""
+
+    def ends(chosen, at) -> bool:
+        if all(at[name] >= goal for name, goal in goals.items()):
+            return True
+        raised = [(each, after(at, each)) for each in chosen]
+        return any(ends([other for other in chosen if other is not each], then) for each, then in raised if then != at)
+
+    sets = [
+        (sum(each.hours for each in chosen), size, codes_of(chosen), chosen)
+        for size in range(len(courses) + 1)
+        for chosen in combinations(courses, size)
+    ]
+    sets.sort(key=lambda entry: entry[:3])
+    return next((entry[:3] for entry in sets if ends(list(entry[3]), levels)), None)
 
 
 def test_search_agrees_where_a_sum_and_a_choice_are_asked_for_besides_goals():
