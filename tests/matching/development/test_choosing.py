@@ -47,11 +47,11 @@ def test_search_agrees_with_trying_everything_on_three_hundred_instances():
 
 def test_search_agrees_where_chains_share_programmes_that_help_only_later():
     solved = 0
-    for seed in range(80):
+    for seed in range(40):
         courses, levels, goals = shared(seed)
         assert found_by_search(courses, Aim(levels=levels, goals=goals)) == by_closure(courses, levels, goals), seed
         solved += by_closure(courses, levels, goals) is not None
-    assert solved > 20
+    assert solved > 10
 
 
 def by_closure(courses, levels, goals):
