@@ -11,6 +11,7 @@ from graph.history.people import PersonHistoryReads
 from graph.identity import new_key
 from graph.links import LinkReads
 from graph.meaning import MeaningReads
+from graph.moves import MoveReads
 from graph.names import NameReads
 from graph.organisation import OrganisationReads
 from graph.people import PeopleReads
@@ -33,6 +34,7 @@ class CareerGraph(
     RuleReads,
     NameReads,
     MeaningReads,
+    MoveReads,
     SearchReads,
     TalentReads,
     DigestReads,

@@ -13,8 +13,10 @@ from api.cli import (
     links,
     neighbours,
     nip,
+    paths,
     placement,
     portfolio,
+    programmes,
     reconciling,
     running,
     searching,
@@ -96,9 +98,34 @@ COMMANDS = (
     ),
     (
         ASK,
+        paths.paths,
+        "Jalur karier ke sebuah jabatan: perpindahan demi perpindahan, paling awal kapan, dan apa yang perlu "
+        'dipenuhi.\n\nContoh: [bold]jenjang paths "Contoh Muda" J-KARO[/bold], '
+        "[bold]jenjang paths J-ANALIS-PT J-KARO[/bold]",
+    ),
+    (
+        ASK,
+        paths.reachable,
+        "Jabatan yang dapat dicapai dalam satu, dua, atau tiga perpindahan, paling awal kapan.\n\n"
+        'Contoh: [bold]jenjang reachable "Contoh Muda" --moves 3[/bold]',
+    ),
+    (
+        ASK,
         portfolio.portfolio,
         "Program mana yang diadakan, untuk siapa, dalam batas anggaran, kelas dan JP; seberapa dekat dengan yang "
         "terbaik.\n\nContoh: [bold]jenjang portfolio U-SETJEN --budget 500000000 --hours 60[/bold]",
+    ),
+    (
+        ASK,
+        programmes.programmes,
+        "Program pengembangan dan kompetensi yang dibangunnya.\n\n"
+        "Contoh: [bold]jenjang programmes --competency Komunikasi --from 2 --to 3[/bold]",
+    ),
+    (
+        ASK,
+        programmes.programme,
+        "Satu program: kesenjangan siapa yang ditutupnya di sini, dan level peserta sebelum dan sesudahnya.\n\n"
+        "Contoh: [bold]jenjang programme P07 --year 2025[/bold]",
     ),
     (
         ASK,

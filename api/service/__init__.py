@@ -7,8 +7,10 @@ from api.service.history import HistoryQuestions
 from api.service.loading import LoadingQuestions
 from api.service.neighbours import NeighbourQuestions
 from api.service.overview import OverviewQuestions
+from api.service.paths import PathQuestions
 from api.service.people import PeopleQuestions
 from api.service.portfolio import PortfolioQuestions
+from api.service.programmes import ProgrammeQuestions
 from api.service.recommending import RecommendationQuestions
 from api.service.searching import SearchQuestions
 from api.service.showcase import ShowcaseQuestions
@@ -22,6 +24,7 @@ class CareerService(
     UnitQuestions,
     SearchQuestions,
     NeighbourQuestions,
+    ProgrammeQuestions,
     LoadingQuestions,
     CorrectionQuestions,
     ShowcaseQuestions,
@@ -29,6 +32,7 @@ class CareerService(
     OverviewQuestions,
     HistoryQuestions,
     RecommendationQuestions,
+    PathQuestions,
     PortfolioQuestions,
     LinkDecisions,
 ):

@@ -7,8 +7,8 @@ import pytest
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.settings import Address
-from tests.graph.small_graph import ID_KEY, empty, load, small_vocabulary, ticking
-from tests.world import WORLD
+from tests.graph.small_graph import BEGAN, ID_KEY, MOVES, empty, load, small_vocabulary, ticking
+from tests.world import AS_OF, WORLD
 
 
 @pytest.fixture
@@ -24,4 +24,5 @@ def small_world(neo4j_address: Address) -> Iterator[CareerGraph]:
     connection = Connection.open(neo4j_address)
     with CareerGraph.over(connection, id_key=ID_KEY, clock=ticking(), vocabulary=small_vocabulary()) as graph:
         load(graph, WORLD)
+        graph.keep_moves(MOVES, known_at=BEGAN, as_of=AS_OF)
         yield graph

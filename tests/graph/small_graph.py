@@ -8,6 +8,7 @@ from itertools import count
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.identity import person_id
+from graph.moves import KeptMove
 from graph.recommendations import Recommendation
 from graph.settings import Address
 from graph.writing import Counts
@@ -96,6 +97,13 @@ def person(who: str) -> str:
     """The id of somebody of the small world."""
     return person_id(ID_KEY, NIP[who])
 
+
+MOVES = (
+    KeptMove(start="J-ANALIS-MU", end="J-KABAG", kind="diagonal", moved=0),
+    KeptMove(start="J-ANALIS-PT", end="J-ANALIS-MU", kind="vertikal", moved=3),
+    KeptMove(start="J-ANALIS-MU", end="J-ANALIS-PT", kind="horizontal", moved=0),
+    KeptMove(start="J-KABAG", end="J-KARO", kind="diagonal", moved=1),
+)
 
 KEPT = Recommendation(
     id="kuji",

@@ -29,6 +29,7 @@ from tests.graph.small_graph import (
     KEPT,
     LINK,
     MAPPING,
+    MOVES,
     TENURE,
     empty,
     load,
@@ -119,6 +120,10 @@ def ask_everything(graph: CareerGraph) -> None:
         graph.agree(type(agreed), [agreed])
         graph.agreements(type(agreed))
         graph.revoke(type(agreed), agreed.id, at=BEGAN, by="uji")
+    graph.keep_moves(MOVES, known_at=BEGAN, as_of=AS_OF)
+    graph.moves_derived()
+    graph.kept_routes(["J-ANALIS-PT"], "J-KARO", moves=4)
+    graph.moves_onward(["J-ANALIS-PT"], moves=2)
     graph.history(person("G1"))
     graph.rules()
     graph.jpm_categories()

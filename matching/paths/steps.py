@@ -1,0 +1,63 @@
+"""One step of a route as the criteria see it: a copy of the person with the posts of the earlier steps, on its day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from matching.demand import Demand
+from matching.development.becoming.copies import Supposed
+from matching.development.becoming.deeds import Deed
+from matching.development.becoming.situation import Situation
+from matching.development.catalogue import Catalogue
+from matching.gates import gates
+from matching.people import People
+from ontology.development import StepKind
+from ontology.facts import Jabatan
+from ontology.findings import Gate
+
+SUPPOSED = "~"
+"""The id of records that are only supposed: no evidence of anything."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copy:
+    """The person of a question, to be changed and asked about."""
+
+    people: People
+    """Of one person only."""
+    catalogue: Catalogue
+    as_of: date
+
+    def gates(
+        self, demand: Demand, day: int, held: Iterable[tuple[int, Jabatan]], more: Iterable[Supposed]
+    ) -> tuple[Gate, ...]:
+        """What every condition says on the day of an appointment.
+
+        Args:
+            demand: the jabatan appointed to.
+            day: of the appointment.
+            held: days and jabatan of the appointments before it.
+            more: other records that are there by then.
+        """
+        situation = Situation.of(self.people, demand, self.catalogue, self.as_of)
+        records = (*(self._appointed(on, post) for on, post in held), *more)
+        steps = Deed(kind=StepKind.MENUNGGU, sentence="", records=records)
+        asked = situation.ask((steps,), day)
+        found = gates(asked.view, asked.demand, asked.judged, asked.verdicts, 0)
+        return tuple(
+            replace(gate, evidence=tuple(each for each in gate.evidence if each.record != SUPPOSED)) for gate in found
+        )
+
+    def _appointed(self, on: int, post: Jabatan) -> Supposed:
+        positions = self.people.codebook.positions
+        return Supposed(
+            "placements",
+            {
+                "jabatan": positions["jabatan"].get(post.code, -1),
+                "level": positions["jabatan_levels"][post.level],
+                "field": positions["fields"].get(post.field or "", -1),
+                "unit": positions["units"].get(post.unit or "", -1),
+                "definitif": 1,
+                "start": on,
+            },
+        )
