@@ -13,6 +13,7 @@ from api.pages import (
     neighbours,
     people,
     portfolio,
+    programmes,
     search,
     start,
     units,
@@ -37,6 +38,7 @@ def pages_router() -> APIRouter:
         links,
         agreements,
         portfolio,
+        programmes,
     ):
         router.include_router(part.router)
     return router

@@ -6,9 +6,9 @@ from graph.career_graph import CareerGraph
 from ontology.errors import UnknownTerm
 from ontology.findings import TermRef
 
-Kind = Literal["Person", "Jabatan", "Unit"]
+Kind = Literal["Person", "Jabatan", "Unit", "Programme"]
 
-WORDS: dict[Kind, str] = {"Person": "pegawai", "Jabatan": "jabatan", "Unit": "unit"}
+WORDS: dict[Kind, str] = {"Person": "pegawai", "Jabatan": "jabatan", "Unit": "unit", "Programme": "program"}
 """What users call the labels of the graph."""
 
 NEAREST = 5

@@ -35,6 +35,8 @@ PAGES = (
     "/koreksi",
     "/tautan",
     "/pelatihan?unit=KC-1",
+    "/program?kompetensi=KOM",
+    f"/program/P07?{ON}",
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
