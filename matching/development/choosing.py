@@ -6,7 +6,7 @@ hours that the open goals cost at the very least.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf
 
 from matching.development.bounds import Bounds
@@ -36,19 +36,22 @@ class Aim:
 def least_hours(courses: Sequence[Course], aim: Aim) -> Chosen | None:
     """The best set of programmes, ordered by code; `None` where there is none."""
     goals = {competency: goal for competency, goal in aim.goals.items() if aim.levels[competency] < goal}
-    if aim.total > sum(aim.levels.values()):
-        parts = [(list(courses), Aim(levels=aim.levels, goals=goals, one_of=aim.one_of, total=aim.total))]
-    else:
-        named = set().union(*aim.one_of)
-        useful = reduced(courses, aim.levels, goals, named)
-        parts = list(_apart(useful, Aim(levels=aim.levels, goals=goals, one_of=aim.one_of)))
-    chosen: list[Course] = []
+    useful = reduced(courses, aim.levels, goals, set().union(*aim.one_of))
+    parts = list(_apart(useful, Aim(levels=aim.levels, goals=goals, one_of=aim.one_of)))
+    chosen = _solved(courses, parts)
+    if chosen is None or leads_to(aim.levels, chosen, goals, aim.total):
+        return chosen  # what is best without the sum, and reaches it, is best with it
+    return _solved(courses, [(list(courses), replace(aim, goals=goals))])
+
+
+def _solved(courses: Sequence[Course], parts: Iterable[tuple[list[Course], Aim]]) -> Chosen | None:
+    """The best sets of all parts together; `None` where one has none."""
+    codes: set[str] = set()
     for related, part in parts:
         found = _Search(courses=sorted(related, key=lambda each: (each.hours, each.code)), aim=part).best()
         if found is None:
             return None
-        chosen += found
-    codes = {each.code for each in chosen}
+        codes |= {each.code for each in found}
     return tuple(sorted((each for each in courses if each.code in codes), key=lambda each: each.code))
 
 
