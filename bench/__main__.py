@@ -12,6 +12,7 @@ from bench import (
     keeping,
     linking,
     loading,
+    portfolio,
     reading,
     searching,
     starting,
@@ -28,6 +29,7 @@ BENCHES = {
     "searching": searching.run,
     "hopeless": hopeless.run,
     "development": development.run,
+    "portfolio": portfolio.run,
 }
 
 
