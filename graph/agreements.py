@@ -1,4 +1,4 @@
-"""Accepted corrections, confirmed mappings of columns, decisions about links: kept, given again, taken back by a date.
+"""Accepted corrections, confirmed columns, decisions about links, words of an agency: kept, and taken back by a date.
 
 They are no facts and wait for no load: they count from the moment they are accepted.
 """
@@ -10,27 +10,33 @@ from typing import Any, TypeVar
 
 from graph.ledger import LedgerReads
 from graph.restoring import restored
-from ontology.agreements import ColumnMapping, Correction
+from ontology.agreements import AgencyWord, ColumnMapping, Correction
 from ontology.errors import UnknownTerm
 from ontology.links import Link, LinkDecision
 from ontology.terms import Term
 
-Agreement = TypeVar("Agreement", Correction, ColumnMapping, LinkDecision)
-Kept = TypeVar("Kept", Correction, ColumnMapping, LinkDecision, Link)
+Agreement = TypeVar("Agreement", Correction, ColumnMapping, LinkDecision, AgencyWord)
+Kept = TypeVar("Kept", Correction, ColumnMapping, LinkDecision, AgencyWord, Link)
 
 FOLDERS: dict[type[Term], str] = {
     Correction: "corrections",
     ColumnMapping: "columns",
     LinkDecision: "link_decisions",
+    AgencyWord: "words",
 }
 """Where the questions about each kind lie."""
-KINDS: dict[type[Term], str] = {Correction: "koreksi", ColumnMapping: "pemetaan kolom", LinkDecision: "putusan tautan"}
+KINDS: dict[type[Term], str] = {
+    Correction: "koreksi",
+    ColumnMapping: "pemetaan kolom",
+    LinkDecision: "putusan tautan",
+    AgencyWord: "kata instansi",
+}
 """What people call them."""
-MADE_AT = ("accepted_at", "confirmed_at", "decided_at")
+MADE_AT = ("accepted_at", "confirmed_at", "decided_at", "added_at")
 """The fields that say when an agreement was made, one for each kind."""
 
 
-def row_of(agreement: Correction | ColumnMapping | LinkDecision | Link) -> dict[str, Any]:
+def row_of(agreement: Correction | ColumnMapping | LinkDecision | AgencyWord | Link) -> dict[str, Any]:
     """The properties that an agreement, or a proposal, is kept by."""
     filled = {name: value for name, value in asdict(agreement).items() if value is not None}
     return {name: list(value) if isinstance(value, tuple) else value for name, value in filled.items()}
@@ -50,6 +56,11 @@ class AgreementReads(LedgerReads):
         """Every agreement of a kind that was ever made, the revoked ones too, oldest first."""
         rows = self._connection.read(f"{FOLDERS[kind]}/kept")
         return tuple(agreement_of(kind, row["kept"]) for row in rows)
+
+    def words_held(self) -> tuple[AgencyWord, ...]:
+        """The words of the agency that hold now, oldest first."""
+        rows = self._connection.read("words/held")
+        return tuple(agreement_of(AgencyWord, row["kept"]) for row in rows)
 
     def agree(self, kind: type[Agreement], made: Iterable[Agreement]) -> None:
         """Keeps agreements of a kind; corrections and mappings that held for the same are revoked then."""

@@ -1,7 +1,7 @@
 """Finding things by what people call them: exactly, or by words, beginnings of words and small slips."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,14 @@ from ontology.terms import Term
 
 NAMED = ("Person", "Jabatan", "Unit")
 """What is searched unless more is asked for; `Programme` and `Competency` have names too."""
+
+STEMMED = {
+    "Jabatan": ("jabatan_texts", "name"),
+    "Unit": ("unit_texts", "name"),
+    "Programme": ("programme_texts", "name"),
+    "Competency": ("competency_texts", "label_id"),
+}
+"""The index that knows the names of a kind by their stems, and the property in it; what a person is called has none."""
 
 SHORTEST_SLIP = 4
 """Words shorter than this are only found as written: a slip in them could mean anything."""
@@ -40,20 +48,32 @@ class NameReads(LedgerReads):
         return tuple((row["label"], TermRef(id=row["id"], code=row["id"], label=row["name"])) for row in rows)
 
     def search(
-        self, text: str, limit: int = 10, kinds: Collection[str] = NAMED, *, known_at: datetime | None = None
+        self,
+        text: str,
+        limit: int = 10,
+        kinds: Collection[str] = NAMED,
+        *,
+        each: int | None = None,
+        known_at: datetime | None = None,
     ) -> list[Hit]:
         """The things whose names come nearest to some words, nearest first; nothing for no words.
 
         They are found by the names they have now, and shown by those that were known at the moment.
+
+        Args:
+            text: the words.
+            limit: how many things at most.
+            kinds: their labels.
+            each: how many of each kind are looked at; as many as are wanted, if left out.
+            known_at: the moment.
         """
-        words = re.findall(r"\w+", text.lower())
-        if not words:
+        words = re.findall(r"[^\W_]+", text.lower())
+        if not words or not kinds:
             return []
         rows = self._connection.read(
             "search/by_name",
-            stemmed=" ".join(words),
-            written=" ".join(as_written(word) for word in words),
-            labels=list(kinds),
+            asked=[asked for kind in kinds for asked in _asked(kind, words)],
+            each=each or limit,
             limit=limit,
             known_at=self.known_at(known_at),
         )
@@ -65,6 +85,14 @@ class NameReads(LedgerReads):
             )
             for row in rows
         ]
+
+
+def _asked(kind: str, words: Sequence[str]) -> Iterator[dict[str, str]]:
+    """What the indexes of one kind are asked: for the words as written, and for their stems."""
+    yield {"index": f"{kind.lower()}_names", "words": " ".join(map(as_written, words))}
+    if kind in STEMMED:
+        index, name = STEMMED[kind]
+        yield {"index": index, "words": f"{name}:({' '.join(words)})"}
 
 
 def as_written(word: str) -> str:

@@ -16,8 +16,11 @@ KINDS = ("person", "jabatan", "unit", "competency", "programme", "indicator")
 NAMED_ONLY = {"Person": "person", "Unit": "unit"}
 """People and units are found by name and by nothing else."""
 
+HAVE_NAMES = NAMED_ONLY | {"Jabatan": "jabatan", "Programme": "programme", "Competency": "competency"}
+"""What has a name, by label."""
+
 NAMES = 3
-"""How many times as many names as are wanted are fetched: the index counts words that say nothing."""
+"""How many times as many names of a kind as are wanted are fetched: the index counts words that say nothing."""
 
 Candidate = tuple[str, Near]
 """Its kind, and what is known of it."""
@@ -38,6 +41,11 @@ class Place:
     lacking: Collection[str] | None = None
     """Programmes that build one of these competencies."""
 
+    @property
+    def is_bounded(self) -> bool:
+        """Whether more than a name decides what may be shown."""
+        return not (self.levels is self.units is self.lacking is None)
+
 
 class Fetching:
     """Asks the graph for what may be meant."""
@@ -45,6 +53,11 @@ class Fetching:
     def __init__(self, graph: CareerGraph, question: Question, place: Place, wanted: Wanted) -> None:
         """`wanted`: the words and the vector that everything but names is looked for by."""
         self._graph, self._question, self._place, self._wanted = graph, question, place, wanted
+
+    def by_name(self) -> list[Candidate]:
+        """Candidates whose names hold the words, in no order: one question, quick enough for who is still typing."""
+        labels = [label for label, kind in HAVE_NAMES.items() if kind in self._place.kinds]
+        return [(HAVE_NAMES[near.label], near) for near in self._named(labels, self._wanted.words)]
 
     def candidates(
         self,
@@ -61,7 +74,8 @@ class Fetching:
         """
         kinds = self._place.kinds
         with ThreadPoolExecutor(4) as pool:
-            by_name = pool.submit(self._named, [label for label, kind in NAMED_ONLY.items() if kind in kinds])
+            labels = [label for label, kind in NAMED_ONLY.items() if kind in kinds]
+            by_name = pool.submit(self._named, labels, self._question.words)
             coming: list[tuple[str, Future[tuple[Near, ...]]]] = []
             if "indicator" in kinds:
                 coming.append(("indicator", pool.submit(self._graph.near_indicators, self._wanted)))
@@ -75,21 +89,21 @@ class Fetching:
             found += [(NAMED_ONLY[near.label], near) for near in by_name.result()]
         return found + ([("competency", near) for near in competencies] if "competency" in kinds else [])
 
-    def _named(self, labels: Sequence[str]) -> tuple[Near, ...]:
-        if not labels:
-            return ()
-        words, place = " ".join(self._question.words), self._place
+    def _named(self, labels: Sequence[str], words: Sequence[str]) -> tuple[Near, ...]:
+        place = self._place
+        each = NAMES * place.limit
+        found = self._graph.search(" ".join(words), each * len(labels), labels, each=each, known_at=place.known_at)
         return tuple(
             Near(
-                label=found.kind,
-                id=found.term.id,
-                code=found.term.code,
-                name=found.term.label,
+                label=hit.kind,
+                id=hit.term.id,
+                code=hit.term.code,
+                name=hit.term.label,
                 text="",
-                detail=found.detail,
+                detail=hit.detail,
                 meaning=None,
             )
-            for found in self._graph.search(words, NAMES * place.limit, labels, known_at=place.known_at)
+            for hit in found
         )
 
     def _jabatan(self, meant: Collection[Competency], post_words: Sequence[str]) -> tuple[Near, ...]:

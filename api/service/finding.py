@@ -89,16 +89,15 @@ class Finding:
         )
         self._fetching = Fetching(graph, question, place, wanted)
 
-    def hits(self, exact: Exact, *, add: bool) -> tuple[Hit, ...]:
+    def hits(self, exact: Exact, *, add: bool, names_only: bool = False) -> tuple[Hit, ...]:
         """The best hits, best first.
 
         Args:
             exact: what goes by just the words of the question.
             add: whether it is a hit even where the indexes give too many others of its name.
+            names_only: whether only names are looked at, which is quick.
         """
-        likely = sorted(self._shares, key=lambda code: -self._shares[code])[:MOST_MEANT]
-        post_words = [piece for name, *_ in self._posts for piece in pieces(name)]
-        candidates = self._as_known(self._fetching.candidates(likely, post_words, self._now_meant))
+        candidates = self._fetching.by_name() if names_only else self._candidates()
         if add:
             candidates += self._missing(exact, {near.id for _, near in candidates})
         judged = [self._hit(kind, near, exact) for kind, near in candidates]
@@ -110,6 +109,11 @@ class Finding:
         ]
         shown.sort(key=lambda each: (-each[0].score, -each[1], KINDS.index(each[0].kind), each[0].label, each[0].id))
         return _mixed([hit for hit, _ in shown], self._place.limit)
+
+    def _candidates(self) -> list[Candidate]:
+        likely = sorted(self._shares, key=lambda code: -self._shares[code])[:MOST_MEANT]
+        post_words = [piece for name, *_ in self._posts for piece in pieces(name)]
+        return self._as_known(self._fetching.candidates(likely, post_words, self._now_meant))
 
     def _missing(self, exact: Exact, found: Collection[str]) -> Iterator[Candidate]:
         for label, names in exact.items():

@@ -1,7 +1,7 @@
 """Search: by name, by words, by meaning, and by what stands in the graph between them."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from functools import cached_property
 
@@ -56,7 +56,7 @@ class SearchQuestions(Ground):
             unit: jabatan in this unit and below it; programmes that build what its people lack.
             level: jabatan of this class (a code); programmes open to it.
             wait: whether to open the model and make what is missing; otherwise words alone answer until it is there.
-            typing: whether somebody is still typing: the model is asked only where words find little.
+            typing: whether somebody is still typing: names answer, where they find little words, then the model.
             progress: told how far that is.
             as_of: the day whose standards count; today if left out.
             known_at: what was known at this moment; what is found by its present name or text is shown as known then.
@@ -71,23 +71,21 @@ class SearchQuestions(Ground):
         exact = self._exactly(text, question)
         asked = _by_name(question, exact)
 
-        def found(by: Meaning | None) -> tuple[Hit, ...]:
-            finding = Finding(self.graph, self.words.competencies, self.glossary, asked, place, by)
-            return finding.hits(exact, add=known_at is None)
-
         says = bool(asked.words) and not (typing and max(map(len, asked.words)) < BEGUN)
-        hits = found(None) if says and (typing or meaning is None) else ()
-        if says and meaning is not None and len(hits) < limit / 2:
-            hits = found(meaning)
-        elif typing:
-            meaning = None
+        hits: tuple[Hit, ...] = ()
+        by = None if typing else meaning
+        for by, names_only in _ways(meaning, typing, place) if says else ():
+            finding = Finding(self.graph, self.words.competencies, self.glossary, asked, place, by)
+            hits = finding.hits(exact, add=known_at is None, names_only=names_only)
+            if 2 * len(hits) >= limit:
+                break
         return SearchAnswer(
-            **moment.stamp | {"model": None if meaning is None else meaning.encoder.name},
+            **moment.stamp | {"model": None if by is None else by.encoder.name},
             query=text,
             kinds=tuple(place.kinds),
             without=question.without,
             meaning=state,
-            model_digest=None if meaning is None else meaning.encoder.digest,
+            model_digest=None if by is None else by.encoder.digest,
             hits=hits,
         )
 
@@ -130,6 +128,16 @@ class SearchQuestions(Ground):
             units=units,
             lacking=lacking,
         )
+
+
+def _ways(meaning: Meaning | None, typing: bool, place: Place) -> Iterator[tuple[Meaning | None, bool]]:
+    """By which model, and whether by names only, to look for hits: one way after the other until there are enough."""
+    if typing and not place.is_bounded:
+        yield None, True
+    if typing or meaning is None:
+        yield None, False
+    if meaning is not None:
+        yield meaning, False
 
 
 def _by_name(question: Question, exact: dict[str, dict[str, str]]) -> Question:

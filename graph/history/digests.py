@@ -23,7 +23,11 @@ from ontology.terms import Term
 OF_RECORDING = ("version", "recorded_at", "superseded_at", "recorded_by", "source")
 """What tells when, by whom and from which document something was recorded."""
 
-OF_AGREEING = {"id", "accepted_at", "accepted_by", "confirmed_at", "confirmed_by", "decided_at", "decided_by"}
+OF_AGREEING = {
+    "id",
+    *("accepted_at", "accepted_by", "confirmed_at", "confirmed_by"),
+    *("decided_at", "decided_by", "added_at", "added_by"),
+}
 """What tells when and by whom something was agreed on."""
 
 NAMES = {"id", "key", "digest"}
@@ -43,9 +47,9 @@ class GraphDigest(Term):
 
     known_at: datetime
     digest: str
-    """Over the facts and rules that count, the corrections and mappings of columns and the decisions about links
-    that hold: equal whatever the ids, when it was recorded, and the order of loading, unless loads contradict each
-    other."""
+    """Over the facts and rules that count, and the corrections, mappings of columns, decisions about links and words
+    of the agency that hold: equal whatever the ids, when it was recorded, and the order of loading, unless loads
+    contradict each other."""
     said: str
     """Over every fact and rule that was ever recorded, in force or replaced: equal whatever the order of loading."""
     history: str
@@ -56,8 +60,8 @@ class GraphDigest(Term):
     records: int
     """How many versions there are in all."""
     agreements: int = 0
-    """How many accepted corrections, confirmed mappings of columns and decisions about links there are in all, those
-    that were revoked too."""
+    """How many accepted corrections, confirmed mappings of columns, decisions about links and words of the agency there
+    are in all, those that were revoked too."""
     proposals: int = 0
     """How many links were proposed."""
     recommendations: int = 0

@@ -13,6 +13,8 @@ class WordKind(StrEnum):
     REGULATION = "peraturan"
     LOAN_WORD = "serapan"
     OTHER_NAME = "sebutan"
+    OWN = "instansi"
+    """Added by an agency, and held in its graph."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

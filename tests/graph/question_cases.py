@@ -13,7 +13,7 @@ from graph.records import Record, record_of
 from graph.vocabulary_keeping import record_of_rule, row_of
 from ontology.columns import STAFF_KINDS
 from ontology.facts import Fact, Person
-from tests.graph.small_graph import CORRECTION, DECISION, LINK, MAPPING, RETIREMENT, person, small_vocabulary
+from tests.graph.small_graph import CORRECTION, DECISION, LINK, MAPPING, RETIREMENT, WORD, person, small_vocabulary
 from tests.world import (
     AS_OF,
     ASSESSMENTS,
@@ -106,6 +106,7 @@ REFRESHED = {
 AGREED = {
     "corrections": row_of_agreement(CORRECTION),
     "columns": row_of_agreement(MAPPING),
+    "words": row_of_agreement(WORD),
     "link_decisions": row_of_agreement(DECISION),
 }
 
@@ -230,6 +231,8 @@ ASKED: dict[str, Params] = {
     "vocabulary/jpm_categories": {},
     "vocabulary/keep_digest": {"digest": "uji"},
     "vocabulary/rules": {"known_at": KNOWN},
+    "words/held": {},
+    "words/kept": {},
     "writing/current": {"label": "Person", "subjects": [person("BARU"), "ptiada"]},
     "writing/current_rules": {},
     "writing/discard_records": {"sources": ["suji"], "limit": 10},

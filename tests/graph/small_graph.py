@@ -13,7 +13,7 @@ from graph.recommendations import Recommendation
 from graph.settings import Address
 from graph.writing import Counts
 from graph.writing_staged import Source
-from ontology.agreements import ColumnMapping, Correction
+from ontology.agreements import AgencyWord, ColumnMapping, Correction
 from ontology.facts import Fact
 from ontology.links import Link, LinkDecision, LinkVerdict, link_id
 from ontology.terms import Condition, Mark, Rule, Vocabulary
@@ -137,6 +137,14 @@ MAPPING = ColumnMapping(
     meanings=("pegawai.nip", "-"),
     confirmed_at=BEGAN,
     confirmed_by="uji",
+)
+
+WORD = AgencyWord(
+    id="wuji",
+    word="SIDUL",
+    expansion="sistem informasi daftar urut kepangkatan",
+    added_at=BEGAN,
+    added_by="uji",
 )
 
 LINK = Link(

@@ -10,9 +10,9 @@ from graph.career_graph import CareerGraph
 from graph.history.exporting import export_graph
 from graph.history.importing import import_graph
 from graph.settings import Address
-from ontology.agreements import ColumnMapping, Correction
+from ontology.agreements import AgencyWord, ColumnMapping, Correction
 from ontology.errors import InvalidInput, UnknownTerm
-from tests.graph.small_graph import BEGAN, CORRECTION, MAPPING, empty, load, small_vocabulary
+from tests.graph.small_graph import BEGAN, CORRECTION, MAPPING, WORD, empty, load, small_vocabulary
 from tests.world import WORLD
 
 LATER = BEGAN + timedelta(days=1)
@@ -23,6 +23,15 @@ def test_an_agreement_comes_back_as_it_was_made(career_graph: CareerGraph) -> No
     career_graph.agree(ColumnMapping, [MAPPING])
     assert career_graph.agreements(Correction) == (CORRECTION,)
     assert career_graph.agreements(ColumnMapping) == (MAPPING,)
+
+
+def test_words_of_an_agency_hold_until_they_are_revoked_and_stay_on_record(career_graph: CareerGraph) -> None:
+    other = replace(WORD, id="wlain", word="SKP", switched_off=True, added_at=LATER)
+    career_graph.agree(AgencyWord, [WORD, other])
+    assert career_graph.words_held() == (WORD, other)
+    revoked = career_graph.revoke(AgencyWord, WORD.id, at=LATER, by="lain")
+    assert career_graph.words_held() == (other,)
+    assert career_graph.agreements(AgencyWord) == (revoked, other)
 
 
 def test_another_correction_of_the_same_value_takes_the_former_ones_place_and_leaves_others_alone(
@@ -66,12 +75,14 @@ def test_agreements_are_exported_and_fill_an_empty_graph_again(
     load(career_graph, WORLD)
     career_graph.agree(Correction, [CORRECTION])
     career_graph.agree(ColumnMapping, [MAPPING])
+    career_graph.agree(AgencyWord, [WORD])
     career_graph.revoke(ColumnMapping, MAPPING.id, at=LATER, by="uji")
     exported = export_graph(career_graph._connection, tmp_path / "graf.ndjson.gz")
-    kept = [career_graph.agreements(Correction), career_graph.agreements(ColumnMapping)]
+    kept = [career_graph.agreements(kind) for kind in (Correction, ColumnMapping, AgencyWord)]
+    assert all(kept)
     empty(neo4j_address)
     assert import_graph(career_graph._connection, tmp_path / "graf.ndjson.gz", small_vocabulary()) == exported
-    assert [career_graph.agreements(Correction), career_graph.agreements(ColumnMapping)] == kept
+    assert [career_graph.agreements(kind) for kind in (Correction, ColumnMapping, AgencyWord)] == kept
 
 
 def test_a_graph_that_holds_only_agreements_is_not_filled_from_elsewhere(

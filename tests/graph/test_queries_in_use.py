@@ -31,6 +31,7 @@ from tests.graph.small_graph import (
     MAPPING,
     MOVES,
     TENURE,
+    WORD,
     empty,
     load,
     person,
@@ -116,10 +117,11 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.confirmed_links()
     graph.agreements(LinkDecision)
     graph.revoke(LinkDecision, DECISION.id, at=BEGAN, by="uji")
-    for agreed in (CORRECTION, MAPPING):
+    for agreed in (CORRECTION, MAPPING, WORD):
         graph.agree(type(agreed), [agreed])
         graph.agreements(type(agreed))
         graph.revoke(type(agreed), agreed.id, at=BEGAN, by="uji")
+    graph.words_held()
     graph.keep_moves(MOVES, known_at=BEGAN, as_of=AS_OF)
     graph.moves_derived()
     graph.kept_routes(["J-ANALIS-PT"], "J-KARO", moves=4)

@@ -1,16 +1,13 @@
 // Pegawai, jabatan, unit, program, atau kompetensi apa yang namanya memuat kata-kata ini?
-// takes: $stemmed, $written, $labels, $limit, $known_at
+// takes: $asked, $each, $limit, $known_at
 // gives: label, id, name, detail
 CALL () {
-  CALL db.index.fulltext.queryNodes("stemmed_names", $stemmed) YIELD node, score
-  RETURN node, score
-  UNION ALL
-  CALL db.index.fulltext.queryNodes("written_names", $written) YIELD node, score
+  UNWIND $asked AS asked
+  CALL db.index.fulltext.queryNodes(asked.index, asked.words, {limit: $each}) YIELD node, score
   RETURN node, score
 }
-WITH node, max(score) AS score, labels(node)[0] AS label
-WHERE label IN $labels
-WITH node, score, label, coalesce(node.id, node.code) AS id, coalesce(node.name, node.label_id) AS present
+WITH node, max(score) AS score, labels(node)[0] AS label,
+     coalesce(node.id, node.code) AS id, coalesce(node.name, node.label_id) AS present
 ORDER BY score DESC, present, id
 LIMIT $limit
 // Found by its present name, shown by the one that was known; what was not known yet is left out.

@@ -3,9 +3,8 @@
 // gives: id, name, text, detail, meaning, formerly, builds
 CALL () {
   UNWIND CASE WHEN $written = "" THEN [] ELSE [$written] END AS written
-  CALL db.index.fulltext.queryNodes("written_names", written) YIELD node, score
-  WITH node, score WHERE node:Programme
-  RETURN node ORDER BY score DESC, node.code LIMIT $many
+  CALL db.index.fulltext.queryNodes("programme_names", written, {limit: $many}) YIELD node
+  RETURN node
   UNION
   UNWIND CASE WHEN $words = "" THEN [] ELSE [$words] END AS words
   CALL db.index.fulltext.queryNodes("programme_texts", words, {limit: $many}) YIELD node
