@@ -69,10 +69,15 @@ def solve(
         seconds: how long the bound may take.
         stopped: asked between steps; once it says yes, the last plan given is the best so far.
     """
-    best = max((_filled(problem, limits, worth) for worth in _worths(problem)), key=_points)
-    yield _told(best, None)
-    if stopped():
-        return
+    best = None
+    for worth in _worths(problem):
+        filled = _filled(problem, limits, worth)
+        if best is None or filled.points > best.points:
+            best = filled
+            yield _told(best, None)
+        if stopped():
+            return
+    assert best is not None
     at_most, ends = None, monotonic() + seconds
     for strict in (False, True) if limits.classes is not None else (False,):
         shared = coupling(problem, limits, strict=strict)
