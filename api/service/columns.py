@@ -1,4 +1,4 @@
-"""How the columns of lists in circulation are read: seen once, confirmed or corrected by somebody, and remembered."""
+"""How columns are read whose headings are not our templates': seen once, confirmed by somebody, and remembered."""
 
 import hashlib
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableShown:
-    """One table of a list in circulation, to be confirmed as a whole."""
+    """One table of a list in circulation, or of a template with other headings, to be confirmed as a whole."""
 
     table: str
     """Its fingerprint."""

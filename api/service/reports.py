@@ -94,7 +94,7 @@ class RowShown(Term):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnShown(Term):
-    """How one column of a list in circulation was understood."""
+    """How one column was understood, of a list in circulation or of a template with headings of its own."""
 
     sheet: str
     column: str
@@ -141,7 +141,7 @@ class FileLoaded(Term):
     refused_rows: int = 0
     """How many there are in all."""
     columns: tuple[ColumnShown, ...] = ()
-    """Of a list in circulation how its columns were understood."""
+    """How its columns were understood: of a list in circulation, and of a template with headings of its own."""
     mappings: tuple[ColumnMapping, ...] = ()
     """The confirmed mappings that its columns were read by; tables without one must be confirmed before they go in."""
     corrections: tuple[Correction, ...] = ()

@@ -46,8 +46,8 @@ def read(
         today: what decides whether a date lies in the future; by default the day it is.
         shown_per_rule: of each rule on each sheet so many cells are named, and the others are counted.
         accept_rest: leave out only the records that cannot go in, and take the rest of each file.
-        mappings: what the columns of lists in circulation hold, where people confirmed or corrected it: by the
-            fingerprint of a table, which `MappedColumn.table` names.
+        mappings: what the columns of lists in circulation and of templates with other headings hold, where people
+            confirmed or corrected it: by the fingerprint of a table, which `MappedColumn.table` names.
         corrections: what somebody accepted before, to be read in the place of what is written; revoked ones do not
             count.
 

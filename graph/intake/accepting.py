@@ -11,6 +11,7 @@ from graph.intake.circulating.mapping import NOT_USED, fingerprint_of_paths
 from graph.intake.circulating.recognising import layout_named, layouts
 from graph.intake.corrections import LONGEST, is_of_template
 from graph.intake.layouts import SHEETS
+from graph.intake.reading.renaming import fingerprint_of_headings, meanings_of_template, template_named
 from graph.intake.remarks import Correctable, Remark
 from graph.intake.values.cells import is_empty, plain
 from ontology.names import labels
@@ -63,6 +64,9 @@ def with_fitting_proposals(remarks: Iterable[Remark], today: date) -> tuple[Rema
 
 def is_mapping(layout: str, meanings: Iterable[str]) -> bool:
     """Whether columns of a table that follows this layout can be read so."""
+    template = template_named(layout)
+    if template is not None:
+        return {*meanings} <= {NOT_USED, *meanings_of_template(template.name)}
     try:
         layout_named(layout)
         return all(map(field_named, meanings))
@@ -71,10 +75,14 @@ def is_mapping(layout: str, meanings: Iterable[str]) -> bool:
 
 
 def meanings_of(layout: str) -> tuple[str, ...]:
-    """What a column of a layout in circulation can be said to hold, by the names of fields; `-` comes first.
+    """What a column of a layout can be said to hold, by the names of fields; `-` comes first.
 
-    Who, where and in which rank somebody is, any list may tell; the rest belongs to the layout.
+    In a template it is what its columns hold. In a layout in circulation, who, where and in which rank somebody is, any
+    list may tell; the rest belongs to the layout.
     """
+    template = template_named(layout)
+    if template is not None:
+        return (NOT_USED, *meanings_of_template(template.name))
     about = {
         *(name.split(".")[0] for each in layouts() if each.name == layout for name in (*each.needs, *each.one_of)),
         *(each.subject for each in layouts() if each.name == layout and each.subject),
@@ -86,11 +94,17 @@ def meanings_of(layout: str) -> tuple[str, ...]:
 
 def one_table(columns: Sequence[Column]) -> tuple[Column, ...]:
     """The columns of one table, out of those of all tables with the same headings."""
-    paths = [column.heading.split(" > ") for column in columns]
     whole = len(columns)
     lengths = (length for length in range(1, whole) if whole % length == 0)
-    found = next((each for each in lengths if fingerprint_of_paths(paths[:each]) == columns[0].table), whole)
+    found = next((each for each in lengths if _fingerprint_of(columns[:each]) == columns[0].table), whole)
     return tuple(columns[:found])
+
+
+def _fingerprint_of(columns: Sequence[Headed]) -> str:
+    layout, headings = columns[0].layout, [column.heading for column in columns]
+    if template_named(layout) is not None:
+        return fingerprint_of_headings(layout, headings)
+    return fingerprint_of_paths(heading.split(" > ") for heading in headings)
 
 
 def is_field(sheet: str, field: str) -> bool:

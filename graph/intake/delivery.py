@@ -30,7 +30,7 @@ class FileReading:
     readings: list[Reading] = field(default_factory=list)
     """Its tables that follow none of our templates but a layout in circulation."""
     columns: list[MappedColumn] = field(default_factory=list)
-    """How the columns of those tables were understood."""
+    """How the columns of those tables were understood, and of sheets with headings that are not our template's."""
     needs: dict[frozenset[int], Place] = field(default_factory=dict)
     """Positions of other files of which one at least must be accepted, with the first place that says so."""
 

@@ -136,7 +136,9 @@ def _read_grid(grid: Grid, file: FileReading, position: int, manner: _Manner) ->
     layout = layout_of(grid.name)
     assert layout is not None
     file.recognised = True
-    sheet = read_sheet(grid, layout, (position, file.path.name), manner.parsers, file.remarks, manner.corrections)
+    source = (position, file.path.name)
+    sheet, columns = read_sheet(grid, layout, source, manner.parsers, file.remarks, manner.corrections, manner.mappings)
+    file.columns += columns
     if sheet is not None:
         file.sheets.append(sheet)
 
@@ -184,6 +186,7 @@ def _result(
         facts=tuple(each.fact for each in stated),
         remarks=with_fitting_proposals(file.remarks.all(), delivery.today),
         refused=refused,
+        columns=tuple(file.columns),
         corrected=_corrected(stated),
         corrections=tuple(sorted(frozenset().union(*(sheet.corrections for sheet in file.sheets)))),
     )

@@ -51,7 +51,7 @@ class ReadRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MappedColumn:
-    """How one column of a circulating list was understood: to be shown and confirmed."""
+    """How one column was understood, of a circulating list or of a template with other headings: to be confirmed."""
 
     sheet: str
     column: str
@@ -88,7 +88,7 @@ class ReadFile:
     rows: tuple[ReadRow, ...] = ()
     """Of a layout in circulation every row as it was understood, whether or not it becomes a fact."""
     columns: tuple[MappedColumn, ...] = ()
-    """Of a layout in circulation how its columns were understood."""
+    """How its columns were understood: of a layout in circulation, and of a template with headings of its own."""
     kinds: Mapping[str, int] | None = None
     """Of a layout in circulation how many rows of each kind it holds."""
     corrected: Mapping[int, tuple[str, ...]] = field(default_factory=dict)

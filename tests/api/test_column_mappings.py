@@ -10,11 +10,13 @@ from starlette.testclient import TestClient
 
 from api.app import create_app
 from api.service import CareerService
+from api.service.columns import tables_of
 from api.service.reports import FileLoaded
 from graph.settings import Address
 from ontology.errors import InvalidInput, UnknownTerm
 from tests.api.commands import Jenjang, commands_at
 from tests.graph.intake.sent_lists import write
+from tests.world import NIP
 
 
 @pytest.fixture
@@ -47,6 +49,21 @@ def test_a_list_with_new_headings_goes_in_only_after_somebody_confirmed_how_it_i
     assert dict(zip(mapping.headings, mapping.meanings, strict=True))["PANGKAT TERAKHIR > TMT"] == "pangkat.tmt"
     [again] = empty.load([nominatif], accept_rest=True).files
     assert again.mappings == (mapping,)
+
+
+def test_a_template_with_a_heading_of_somebodys_own_goes_in_the_same_way(empty: CareerService, tmp_path: Path) -> None:
+    path = tmp_path / "pegawai.csv"
+    path.write_text(f"NIP;Nama;Tanggal lahirnya;Jenis pegawai\n{NIP['MUDA']};Contoh Muda;14-02-1990;PNS\n", "utf-8")
+    [table] = tables_of(_tried(empty, path))
+    assert (table.layout, table.mapping) == ("templat_pegawai", None)
+    assert {column.field for column in table.columns} <= set(table.meanings)
+    with pytest.raises(InvalidInput, match=r"pegawai\.csv.*--accept-columns"):
+        empty.load([path])
+    assert empty.load([path], accept_columns=True).appended == {"Person": 1}
+    [mapping] = empty.column_mappings().mappings
+    assert _tried(empty, path).mappings == (mapping,)
+    empty.revoke_column_mapping(mapping.id)
+    assert _tried(empty, path).mappings == ()
 
 
 def test_a_dry_run_never_confirms_anything(empty: CareerService, nominatif: Path) -> None:

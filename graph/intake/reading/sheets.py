@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from graph.intake.circulating.mapping import NO_MAPPINGS, Mappings
 from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
 from graph.intake.files.limits import HOPELESS_ROWS
@@ -12,6 +13,7 @@ from graph.intake.reading.headings import SEARCHED_ROWS, find_headings
 from graph.intake.reading.parsers import Parsers
 from graph.intake.reading.rows import RowReader
 from graph.intake.remarks.collecting import Place, Remarks
+from graph.intake.result import MappedColumn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,20 +37,23 @@ def read_sheet(
     parsers: Parsers,
     remarks: Remarks,
     corrections: Corrections,
+    mappings: Mappings = NO_MAPPINGS,
     *,
     hopeless_rows: int = HOPELESS_ROWS,
-) -> SheetReading | None:
+) -> tuple[SheetReading | None, tuple[MappedColumn, ...]]:
     """Reads a sheet of a file (its position and name) by a layout; `None` where nothing on it can be used.
 
-    After `hopeless_rows` rows in succession that cannot be used it is given up, and so is its file.
+    With it comes how its columns were understood, where that is to be confirmed or was. After `hopeless_rows` rows in
+    succession that cannot be used it is given up, and so is its file.
+
+    Raises:
+        ValueError: a confirmed mapping names what there is not.
     """
     rows = ((number, row) for number, row in grid.rows if row.count("") < len(row))
     first = list(islice(rows, SEARCHED_ROWS))
-    if not first:
-        return None
-    headings = find_headings(first, grid, layout, remarks)
-    if headings is None:
-        return None
+    headings = find_headings(first, grid, layout, remarks, mappings) if first else None
+    if headings is None or not headings.usable:
+        return None, () if headings is None else headings.doubted
     source = SheetSource(
         position=file[0],
         file=file[1],
@@ -82,4 +87,5 @@ def read_sheet(
             drafts.append(Draft(fact, source, number, reader.corrections.get(number, ())))
     reader.remark_blanks()
     used = frozenset(chain.from_iterable(reader.corrections.values()))
-    return SheetReading(source=source, drafts=drafts, codes=reader.codes, lost=reader.lost, corrections=used)
+    reading = SheetReading(source=source, drafts=drafts, codes=reader.codes, lost=reader.lost, corrections=used)
+    return reading, headings.doubted

@@ -52,6 +52,19 @@ TABLES: tuple[BadFile, ...] = (
         "C1 kolom.tidak_dikenal",
         "A1 kolom.tidak_ada",
     ),
+    edited(
+        "Two columns could be the one that is needed.",
+        "pangkat",
+        {"B1": "Golongann", "E1": "Golonganx", "E2": "III/a"},
+        *("B1 kolom.tidak_dikenal", "E1 kolom.tidak_dikenal", "A1 kolom.tidak_ada"),
+    ),
+    edited(
+        "A column that is needed has a name like its own.",
+        "pangkat",
+        {"B1": "Golongn ruang"},
+        "B1 kolom.mirip",
+        refused=False,
+    ),
     edited("A column that is needed has no name.", "pangkat", {"C1": None}, "A1 kolom.tidak_ada"),
     edited("Two columns have one name.", "pangkat", {"D1": "TMT"}, "D1 kolom.ganda"),
     edited(

@@ -123,6 +123,7 @@ CELLS = [
     ("kolom.tidak_ada", "pangkat", "C1", "Mulai berlakunya", ERROR),
     ("kolom.tidak_dikenal", "pangkat", "E1", "Catatan", REMARK),
     ("kolom.ditolak", "pegawai", "E1", "Agama", REMARK),
+    ("kolom.mirip", "pangkat", "B1", "Golongn ruang", REMARK),
     ("kolom.ganda", "pangkat", "D1", "TMT", ERROR),
 ]
 
@@ -267,7 +268,7 @@ def test_a_sheet_is_given_up_after_so_many_rows_that_cannot_be_used_and_one_good
     rows = ((number, list(row)) for number, row in enumerate(table, 1))
     parsers = Parsers(AS_OF)
     grid, layout, file = Grid("kinerja", 0, rows), SHEETS["kinerja"], (0, "kinerja.csv")
-    sheet = read_sheet(grid, layout, file, parsers, remarks, NO_CORRECTIONS, hopeless_rows=50)
+    sheet, _ = read_sheet(grid, layout, file, parsers, remarks, NO_CORRECTIONS, hopeless_rows=50)
     assert sheet is not None
     assert len(sheet.drafts) == 1
     given_up = [(each.cell, each.severity) for each in remarks.all() if each.rule == "lembar.semua_salah"]
