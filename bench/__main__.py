@@ -12,6 +12,7 @@ from bench import (
     keeping,
     linking,
     loading,
+    paths,
     portfolio,
     reading,
     searching,
@@ -29,6 +30,7 @@ BENCHES = {
     "searching": searching.run,
     "hopeless": hopeless.run,
     "development": development.run,
+    "paths": paths.run,
     "portfolio": portfolio.run,
 }
 

@@ -17,7 +17,7 @@ from matching.development.becoming.situation import Situation
 from matching.development.catalogue import Catalogue
 from matching.eligibility import CRITERIA, Case, Result
 from matching.on_day import OnDay
-from matching.paths.career import Career, Sums, years_later
+from matching.paths.career import Career, Spell, Sums, years_later
 from matching.people import People
 from matching.wording import written_date
 from ontology.terms import Condition, Importance, Rule
@@ -104,13 +104,20 @@ class Clock:
 
     def arrival(self, career: Career, demand: Demand, after: int) -> Arrival:
         """The earliest appointment not before a day, by what time opens and closes."""
-        tenure, settled = self._conditions(demand)
         held = career.held_on(after)
+        found = self._arrival(career, demand, after, held)
+        then = career.held_on(found.day)
+        if found.closed_by is not None or then == held:
+            return found
+        return self._arrival(career, demand, found.day, then)  # the post held ends while waiting
+
+    def _arrival(self, career: Career, demand: Demand, after: int, held: Spell | None) -> Arrival:
+        tenure, settled = self._conditions(demand)
         opens, until, undated = after, FOREVER, list[str]()
         for rule in tenure:
             if not _concerns(rule, demand, held.jabatan if held else None, held.level if held else None):
                 continue
-            first, last, never = _time(rule, demand, career, after)
+            first, last, never = _time(rule, demand, career, held)
             if never:
                 return Arrival(day=after, until=BEGINNING, closed_by=never)
             opens, until = max(opens, first), min(until, last)
@@ -180,15 +187,17 @@ class Clock:
         return Settled(opens=deed.on, records=deed.records)
 
 
-def _time(rule: Rule, demand: Demand, career: Career, after: int) -> tuple[int, int, str | None]:
+def _time(rule: Rule, demand: Demand, career: Career, held: Spell | None) -> tuple[int, int, str | None]:
     """From when until when time in posts opens a condition; or why it never does."""
     sums, years = sums_of(rule, demand), rule.condition.amount or 0
     if sums is not None:
+        if not career.spells:
+            return BEGINNING, FOREVER, None  # nothing is on record: the criteria call it unknown
         found = career.complete_on(sums)
-        if found is not None or career.is_unclear(sums):
-            return found or BEGINNING, FOREVER, None
+        found = career.complete_on(sums, at_best=True) if found is None else found
+        if found is not None:
+            return found, FOREVER, None
         return BEGINNING, FOREVER, f"{rule.condition.text or rule.label_id}: tidak bertambah dalam jabatan sebelumnya."
-    held = career.held_on(after)
     if rule.condition.criterion in _SUMMED or held is None:
         return BEGINNING, FOREVER, None
     on = years_later(held.start, years)

@@ -5,7 +5,6 @@ Held together with the criteria by a test: on the day found here they say yes, o
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import NamedTuple
 
 from matching.calendar import FOREVER, date_of, day_number
@@ -30,28 +29,24 @@ class Career:
 
     spells: tuple[Spell, ...]
 
-    @cached_property
-    def last(self) -> Spell | None:
-        """The post held, or held last."""
-        return self.spells[-1] if self.spells else None
-
     def held_on(self, day: int) -> Spell | None:
-        """The post held on a day."""
-        return self.last if self.last is not None and self.last.end > day else None
+        """The post held on a day: of several that run, the one begun last."""
+        return next((spell for spell in reversed(self.spells) if spell.end > day), None)
 
     def appointed(self, day: int, post: Jabatan) -> "Career":
         """The career after an appointment: whatever still runs ends on its day."""
         ended = (_over_by(spell, day) for spell in self.spells)
         return Career((*ended, Spell(day, FOREVER, post.level, post.field, post.code)))
 
-    def complete_on(self, sums: "Sums") -> int | None:
+    def complete_on(self, sums: "Sums", *, at_best: bool = False) -> int | None:
         """The first day on which the years are complete; overlapping posts count once.
 
-        `None`: not even if the post held now is held forever.
+        `at_best`: posts of which it is not on record whether they count do so. `None`: not even if the post held now is
+        held forever.
         """
         before, covered = 0, None
         for spell in self.spells:
-            if sums.counts(spell.level, spell.field):
+            if sums.counts(spell.level, spell.field) or (at_best and sums.is_open(spell.level, spell.field)):
                 fresh = spell.start if covered is None else max(covered, spell.start)
                 covered = spell.end if covered is None else max(covered, spell.end)
                 if spell.end > fresh:
@@ -60,10 +55,6 @@ class Career:
                         return reached
                     before += spell.end - fresh
         return None
-
-    def is_unclear(self, sums: "Sums") -> bool:
-        """Whether it is not on record of every post whether it counts."""
-        return not self.spells or any((spell.level if sums.levels else spell.field) is None for spell in self.spells)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +68,10 @@ class Sums:
     def counts(self, level: str | None, field: str | None) -> bool:
         """Whether time in such a post adds up to it."""
         return level in self.levels if self.levels else field is not None and field == self.field
+
+    def is_open(self, level: str | None, field: str | None) -> bool:
+        """Whether it is not on record that such a post counts, or that it does not."""
+        return (level if self.levels else field) is None
 
 
 def _over_by(spell: Spell, day: int) -> Spell:
