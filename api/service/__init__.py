@@ -4,6 +4,7 @@ from api.service.browsing import BrowsingQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
 from api.service.history import HistoryQuestions
+from api.service.hours import HoursQuestions
 from api.service.loading import LoadingQuestions
 from api.service.neighbours import NeighbourQuestions
 from api.service.overview import OverviewQuestions
@@ -29,6 +30,7 @@ class CareerService(
     CorrectionQuestions,
     ShowcaseQuestions,
     UnitGapQuestions,
+    HoursQuestions,
     OverviewQuestions,
     HistoryQuestions,
     RecommendationQuestions,

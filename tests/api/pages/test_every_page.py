@@ -33,9 +33,11 @@ PAGES = (
     "/cara-hitung",
     "/muat",
     "/koreksi",
+    "/singkatan?q=MPP",
     "/tautan",
     "/pelatihan?unit=KC-1",
     "/program?kompetensi=KOM",
+    f"/jp?unit=KC-1&{ON}",
     f"/program/P07?{ON}",
     "/jabatan/tidak-ada",
 )
