@@ -1,6 +1,8 @@
 """What is recorded about people."""
 
+from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from graph.ledger import LedgerReads
@@ -11,6 +13,15 @@ from ontology.facts import Person, Placement
 from ontology.findings import Evidence, TermRef
 
 KINDS = {kind.__name__: kind for kind in KEPT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingTaken:
+    """One training that somebody finished."""
+
+    hours: int | None
+    """Jam pelajaran (JP); `None` where nobody recorded them."""
+    certificate: str | None
 
 
 class PeopleReads(LedgerReads):
@@ -70,6 +81,18 @@ class PeopleReads(LedgerReads):
             )
             for row in rows
         }
+
+    def trainings(
+        self, people: Collection[str], since: date, until: date, known_at: datetime | None = None
+    ) -> dict[str, tuple[TrainingTaken, ...]]:
+        """The trainings that each of some people finished between two days (the second is out), by id."""
+        rows = self._connection.read(
+            "people/trainings", ids=list(people), since=since, until=until, known_at=self.known_at(known_at)
+        )
+        found = defaultdict[str, list[TrainingTaken]](list)
+        for row in rows:
+            found[row["id"]].append(TrainingTaken(hours=row["hours"], certificate=row["certificate"]))
+        return {person: tuple(taken) for person, taken in found.items()}
 
     def unit_members(self, units: Collection[str], as_of: date, known_at: datetime | None = None) -> tuple[str, ...]:
         """The ids of the people who hold a definitif post in these units on a day."""

@@ -1,7 +1,7 @@
 """What each question is asked in the tests: parameters that mean something in the small world."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -175,6 +175,12 @@ ASKED: dict[str, Params] = {
     "people/nips": {"known_at": KNOWN},
     "people/person": {"id": person("PPPK"), "known_at": KNOWN},
     "people/records": {"id": person("MUDA"), "known_at": KNOWN},
+    "people/trainings": {
+        "ids": [person("MUDA"), person("G1")],
+        "since": date(2024, 1, 1),
+        "until": date(2026, 1, 1),
+        "known_at": KNOWN,
+    },
     "people/unit_members": {"units": ["KC-1-1"], "as_of": AS_OF, "known_at": KNOWN},
     "placement/candidates": {
         "jabatan": "J-ANALIS-MU",

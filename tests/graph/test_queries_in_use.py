@@ -93,6 +93,7 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.nips()
     graph.everyone()
     graph.definitive_posts([PEOPLE[0].nip])
+    graph.trainings([person("G1")], AS_OF.replace(month=1), AS_OF)
     graph.unit_members(graph.units_below(UNITS[0].code), AS_OF)
     graph.instansi()
     graph.jabatan("J-KARO")

@@ -1,0 +1,36 @@
+"""The question of hours of development in a year: hours."""
+
+from typing import Annotated
+
+import typer
+
+from api.cli.answering import answer
+from api.cli.grammar import ARGUMENTS
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit
+
+
+def hours(
+    unit: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[UNIT]",
+            help="Kode atau nama unit, dengan semua unit di bawahnya; bila kosong, seluruh instansi.",
+            show_default=False,
+            rich_help_panel=ARGUMENTS,
+        ),
+    ] = None,
+    limit: Limit = 20,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    as_json: AsJson = False,
+    lang: Lang = "id",
+) -> None:
+    """Who has not had the yearly hours of development yet."""
+    from api.cli.showing.hours import show_hours
+
+    answer(
+        lambda service: service.hours(unit, limit=limit, as_of=as_of, known_at=known_at),
+        show_hours,
+        as_json=as_json,
+        language=lang,
+    )
