@@ -8,6 +8,7 @@ from api.cli import (
     development,
     graph,
     history,
+    hours,
     keeping,
     linking,
     links,
@@ -114,6 +115,12 @@ COMMANDS = (
         portfolio.portfolio,
         "Program mana yang diadakan, untuk siapa, dalam batas anggaran, kelas dan JP; seberapa dekat dengan yang "
         "terbaik.\n\nContoh: [bold]jenjang portfolio U-SETJEN --budget 500000000 --hours 60[/bold]",
+    ),
+    (
+        ASK,
+        hours.hours,
+        "Siapa yang JP-nya tahun ini belum cukup menurut aturan, sampai hari yang ditanyakan.\n\n"
+        "Contoh: [bold]jenjang hours U-SETJEN --as-of 2026-09-30[/bold]",
     ),
     (
         ASK,

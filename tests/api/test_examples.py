@@ -46,6 +46,7 @@ ASKED = {
     "jabatan_neighbours": f"jabatan/J-KABAG/neighbours?limit=2&{AS_OF}",
     "competency_neighbours": f"competencies/T-SDM-01/neighbours?limit=2&{AS_OF}",
     "rules": "rules",
+    "hours": f"hours?unit=KC-1&{AS_OF}",
     "programmes": "programmes?competency=KOM&from_level=2&to_level=3",
     "programme": f"programmes/P07?{AS_OF}",
     "digest": "digest?known_at=2026-03-31T01:00:05Z",
@@ -60,7 +61,8 @@ SENT = ("job", "load")
 SMALL_FILE = ("kinerja.csv", f"NIP;Tahun;Predikat\n{NIP['MUDA']};20x5;Baik\n{NIP['MUDA']};2024;Baik\n".encode())
 KEEPING = ("keep", "kept", "recommendations", "replay")
 """Operations around what is kept: their examples are what comes of keeping one explanation."""
-AGREEING = ("accept", "corrections", "revoke_correction", "confirm_columns", "column_mappings", "revoke_column_mapping")
+AGREEING = (
+    *("accept", "corrections", "revoke_correction", "confirm_columns", "column_mappings", "revoke_column_mapping"),
 """Operations around what is agreed on: their examples are what comes of agreeing once and taking it back."""
 LINKING = ("propose", "propose_programmes", "links", "decide_link", "undo_link", "accept_sure")
 """Operations around links: their examples are what comes of one title that is accepted and taken back."""
@@ -129,6 +131,13 @@ def test_the_examples_around_agreements_are_what_comes_of_one_slip_and_one_list(
         for operation, answer in answers.items():
             text = answer.text.replace(kept["id"], f"{kept['id'][0]}{'0' * 12}")
             is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
+
+
+@pytest.mark.golden
+    listed = client.get(f"{added.headers['Location']}?q=SKP&limit=2")
+    revoked = client.post(f"{added.headers['Location']}/{added.json()['id']}/revocation")
+        text = answer.text.replace(added.json()["id"], f"w{'0' * 12}")
+        is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
 
 
 @pytest.mark.golden
