@@ -13,6 +13,7 @@ from graph.career_graph import CareerGraph
 from graph.embedded import start
 from matching.settings import MatchingSettings
 from ontology.vocabulary import load_vocabulary
+from ontology.words.agency import finder_for
 
 Tell = Callable[[str], None]
 """Takes a sentence about what is going on."""
@@ -39,7 +40,9 @@ def service_over(graph: CareerGraph, settings: Settings, today: Callable[[], dat
         vocabulary=vocabulary,
         talent=TalentKeeping(graph, vocabulary, settings.graph.home / "talent"),
         targets=Targets(graph, vocabulary, matching),
-        meaning=MeaningKeeping(settings.encoder, vocabulary, graph.confirmed_links),
+        meaning=MeaningKeeping(
+            settings.encoder, vocabulary, graph.confirmed_links, lambda: finder_for(graph.words_held())
+        ),
         today=today,
         actor=settings.actor,
     )

@@ -21,6 +21,7 @@ from api.cli import (
     reconciling,
     running,
     searching,
+    words,
 )
 from api.cli.grammar import Spoken, SpokenGroup
 
@@ -204,6 +205,12 @@ app.add_typer(
     links.app,
     name="links",
     help="Usul tautan yang disimpan (link --keep): list, accept, reject, change, nothing, undo, accept-sure.",
+    rich_help_panel=DATA,
+)
+app.add_typer(
+    words.app,
+    name="words",
+    help="Singkatan dan sebutan: list, add, off, revoke. Yang ditambahkan instansi langsung dipakai.",
     rich_help_panel=DATA,
 )
 app.add_typer(

@@ -1,4 +1,4 @@
-"""Which known names the cells of a file mean; it needs neither graph nor model."""
+"""Which known names the cells of a file mean; it needs no model, and no graph but for words of an agency."""
 
 from pathlib import Path
 from typing import Annotated
@@ -32,12 +32,14 @@ def reconcile(path: Cells, canonical: Canonical, as_json: AsJson = False, lang: 
     """Which known names the cells of a file mean."""
     from api.cli.progress import UNTOUCHED, following, stoppable
     from api.cli.showing.reconciling import print_list, show_meant
+    from api.linking.known import known_words
     from api.reconciling import read_cells, read_known, reconcile
+    from api.settings import read_settings
 
     with said(lang), stoppable(UNTOUCHED, lang):
         cells, known = read_cells(path), read_known(canonical)
         with following() as progress:
-            meant = reconcile(cells, known, progress)
+            meant = reconcile(cells, known, progress, known_words(read_settings().graph))
     if as_json:
         print_list(meant)
     else:

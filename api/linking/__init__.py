@@ -42,6 +42,7 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
     from matching.meaning import Query, TermIndex, kept_in
     from matching.vectors import VectorKeeping
     from ontology.words import load_words
+    from ontology.words.agency import finder_for
 
     rows = None if request.catalogue is None else read_catalogue(request.catalogue)
     examples = {} if request.examples is None else read_examples(request.examples)
@@ -56,6 +57,7 @@ def link(request: Request, settings: EncoderSettings, progress: Progress = lambd
         load_words(),
         remembered=kept_in(settings.cache),
     )
+    index = index.with_words(finder_for(request.known.words))
     texts = [asked.query for asked in request.queries]
     vectors = encoder.encode(texts, lambda done, of: progress(done, of, "linking"))
     queries = [Query(text=asked.query, written=asked.written) for asked in request.queries]

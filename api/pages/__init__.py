@@ -6,6 +6,7 @@ from api.pages import (
     agreements,
     competencies,
     gaps,
+    glossary,
     hours,
     jabatan,
     links,
@@ -39,6 +40,7 @@ def pages_router() -> APIRouter:
         loading,
         links,
         agreements,
+        glossary,
         portfolio,
         programmes,
     ):

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from api.linking.tables import read_table
+from ontology.agreements import AgencyWord
 from ontology.errors import InvalidInput
 from ontology.terms import Term
 
@@ -66,12 +67,25 @@ def read_known(path: Path) -> Known:
 
 
 def reconcile(
-    cells: Sequence[Cell], known: Known, progress: Progress = lambda _done, _of, _what: None
+    cells: Sequence[Cell],
+    known: Known,
+    progress: Progress = lambda _done, _of, _what: None,
+    agency: tuple[AgencyWord, ...] = (),
 ) -> tuple[CellMeant, ...]:
-    """What each cell means among the known names of its kind, in the order of the cells."""
+    """What each cell means among the known names of its kind, in the order of the cells.
+
+    Args:
+        cells: what is sought.
+        known: the names that may be meant.
+        progress: told how far that is.
+        agency: words of an agency that hold; they are written out in cells and names.
+    """
+    from api.reconciling.own_words import OwnWords
     from ontology.reconciling import KnownNames, Reconciled
 
+    own = OwnWords(agency)
     lists: dict[str, KnownNames] = {}
+    names: dict[str, dict[str, str]] = {}
     answers = []
     for number, cell in enumerate(cells):
         kind = cell.kind.casefold()
@@ -79,8 +93,14 @@ def reconcile(
             meant = Reconciled(name=None, score=0.0, why=f"Tidak ada nama baku berjenis “{cell.kind}”.")
         else:
             if kind not in lists:
-                lists[kind] = KnownNames(kind, known[kind])
-            meant = lists[kind].reconcile(cell.text)
+                names[kind] = {own.written_out(name)[0]: name for name in reversed(known[kind])}
+                lists[kind] = KnownNames(kind, reversed(names[kind]))
+            text, said = own.written_out(cell.text)
+            meant = lists[kind].reconcile(text)
+            if meant.name is not None:
+                meant = replace(meant, name=names[kind][meant.name])
+            if said:
+                meant = replace(meant, why=f"{said}. {meant.why}")
         answers.append(CellMeant(id=cell.id, canonical=meant.name, score=meant.score, why=meant.why))
         if number % _TOLD_EVERY == 0:
             progress(number, len(cells), "reconciling")

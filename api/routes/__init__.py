@@ -7,6 +7,7 @@ from api.routes import (
     browsing,
     checks,
     development,
+    glossary,
     history,
     hours,
     links,
@@ -46,6 +47,7 @@ PARTS = (
     recommendations,
     loading,
     agreements,
+    glossary,
     links,
     checks,
 )

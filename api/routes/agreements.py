@@ -60,7 +60,7 @@ class Confirming(Term):
 @router.asks("/corrections", CorrectionList, "Corrections that were accepted")
 def corrections(service: Service) -> Response:
     """Every correction that was ever accepted, by whom and when; those that hold first."""
-    return _now(service.corrections())
+    return present_answer(service.corrections())
 
 
 @router.keeps("/corrections", CorrectionList, "Accept corrections")
@@ -73,37 +73,39 @@ def accept(service: Service, accepting: Accepting) -> Response:
         CorrectableShown(sheet=each.sheet, field=each.field, value=each.value, replacement=each.replacement)
         for each in accepting.corrections
     ]
-    return _kept(CorrectionList(corrections=service.accept(fixes)), "corrections")
+    return kept_answer(CorrectionList(corrections=service.accept(fixes)), "corrections")
 
 
 @router.keeps("/corrections/{id}/revocation", Correction, "Take a correction back")
 def revoke_correction(id: Id, service: Service) -> Response:
     """From now on the value is judged again as it is written; what was loaded stays, and so does the correction."""
-    return _kept(service.revoke_correction(id), "corrections")
+    return kept_answer(service.revoke_correction(id), "corrections")
 
 
 @router.asks("/column-mappings", ColumnMappingList, "Mappings of columns that were confirmed")
 def column_mappings(service: Service) -> Response:
     """How the columns of lists in circulation are read, by whom and when that was confirmed; those that hold first."""
-    return _now(service.column_mappings())
+    return present_answer(service.column_mappings())
 
 
 @router.keeps("/column-mappings", ColumnMappingList, "Confirm how columns are read")
 def confirm_columns(service: Service, confirming: Confirming) -> Response:
     """From now on tables with these headings are read so, in every file."""
-    return _kept(ColumnMappingList(mappings=service.confirm_columns(confirming.columns)), "column-mappings")
+    return kept_answer(ColumnMappingList(mappings=service.confirm_columns(confirming.columns)), "column-mappings")
 
 
 @router.keeps("/column-mappings/{id}/revocation", ColumnMapping, "Take a mapping of columns back")
 def revoke_column_mapping(id: Id, service: Service) -> Response:
     """From now on tables with these headings must be confirmed again before they go in."""
-    return _kept(service.revoke_column_mapping(id), "column-mappings")
+    return kept_answer(service.revoke_column_mapping(id), "column-mappings")
 
 
-def _now(answer: Term) -> Response:
+def present_answer(answer: Term) -> Response:
+    """An answer that no browser keeps: it is of this moment."""
     return Response(to_json(answer), media_type="application/json", headers={"Cache-Control": "no-store"})
 
 
-def _kept(answer: Term, where: str) -> Response:
+def kept_answer(answer: Term, where: str) -> Response:
+    """What was kept, and where it is listed."""
     headers = {"Location": f"{PREFIX}/{where}", "Cache-Control": "no-store"}
     return Response(to_json(answer), status_code=201, media_type="application/json", headers=headers)

@@ -3,6 +3,7 @@
 from api.service.browsing import BrowsingQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
+from api.service.glossary import GlossaryQuestions
 from api.service.history import HistoryQuestions
 from api.service.hours import HoursQuestions
 from api.service.loading import LoadingQuestions
@@ -28,6 +29,7 @@ class CareerService(
     ProgrammeQuestions,
     LoadingQuestions,
     CorrectionQuestions,
+    GlossaryQuestions,
     ShowcaseQuestions,
     UnitGapQuestions,
     HoursQuestions,

@@ -13,7 +13,8 @@ from matching.settings import EncoderSettings
 from matching.vectors import VectorKeeping
 from ontology.errors import JenjangError, ModelUnavailable
 from ontology.terms import Vocabulary
-from ontology.words import load_words
+from ontology.words import WordFinder, load_words
+from ontology.words.agency import finder_for
 
 Examples = Mapping[str, Sequence[str]]
 """Texts that reviewers confirmed to mean a term, by its code."""
@@ -22,6 +23,11 @@ Examples = Mapping[str, Sequence[str]]
 def none_confirmed() -> Examples:
     """Where nobody has confirmed anything."""
     return {}
+
+
+def shipped_words() -> WordFinder:
+    """Where an agency has no words of its own."""
+    return finder_for(())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +65,7 @@ class MeaningKeeping:
         settings: EncoderSettings,
         vocabulary: Vocabulary,
         confirmed: Callable[[], Examples] = none_confirmed,
+        words: Callable[[], WordFinder] = shipped_words,
     ) -> None:
         """Opens nothing yet.
 
@@ -67,8 +74,9 @@ class MeaningKeeping:
             vocabulary: the dictionary whose terms are compared with.
             confirmed: the texts that reviewers confirmed; asked before every answer, so it must be quick, and equal to
                 what it gave before unless something was decided.
+            words: finds the abbreviations and the like that hold; asked as often, the same finder for the same words.
         """
-        self._settings, self._vocabulary, self._confirmed = settings, vocabulary, confirmed
+        self._settings, self._vocabulary, self._confirmed, self._words = settings, vocabulary, confirmed, words
         self._made: Meaning | None = None
         self._turn, self._making = Lock(), Lock()
         self.trouble: ModelUnavailable | None = None
@@ -84,14 +92,14 @@ class MeaningKeeping:
             confirmed = self._confirmed()
             if self._made is None or self._made.examples != confirmed:
                 self._made = self._make(confirmed)
-            return self._made
+            return self._worded(self._made)
 
     def at_hand(self) -> Meaning | None:
         """What is ready, perhaps without what was confirmed this very moment; never waits. `None`: nothing is yet."""
         made = self._made
         if made is not None and made.examples != self._confirmed():
             self.open_in_background()
-        return made
+        return None if made is None else self._worded(made)
 
     def open_in_background(self) -> None:
         """Begins to open or make again, unless somebody is at it, and returns at once."""
@@ -103,6 +111,16 @@ class MeaningKeeping:
             self.opened()
         except JenjangError as error:
             structlog.get_logger().warning("meaning not opened", error=type(error).__name__)
+
+    def _worded(self, made: Meaning) -> Meaning:
+        """The same with the words that hold by now, which takes no time: nothing is learned of them."""
+        words = self._words()
+        if made.index.words is words:
+            return made
+        worded = replace(made, index=made.index.with_words(words))
+        if self._made is made:
+            self._made = worded
+        return worded
 
     def _make(self, confirmed: Examples) -> Meaning:
         encoder, kept = (self._made.encoder, self._made._kept) if self._made is not None else self._model()

@@ -42,8 +42,9 @@ class OverviewQuestions(Ground):
         """A word that changes whenever an answer may: with a load, a day, the rules or the settings."""
         ledger = self.graph.ledger()
         settings = self.targets.settings
+        words = " ".join(word.id for word in self.graph.words_held())
         known = f"{ledger.revision} {ledger.committed_at} {self.today()} {self.vocabulary.version} {settings!r}"
-        return f"{known} {self.meaning_in_graph.state(ledger.revision)}"
+        return f"{known} {words} {self.meaning_in_graph.state(ledger.revision)}"
 
     def nip(self, number: str, *, as_of: date | None = None) -> NipCheck:
         """What the digits of an identity number say by themselves; nobody is looked up."""

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from datetime import date, datetime
-from functools import cached_property
 
 from api.service.answers import Hit, SearchAnswer
 from api.service.fetching import KINDS, Place
@@ -16,7 +15,7 @@ from api.service.naming import named
 from api.service.standings import gaps_of
 from matching.search import Question, read_question
 from ontology.errors import UnknownTerm
-from ontology.words import WordFinder, load_words
+from ontology.words.agency import finder_for
 
 BEGUN = 2
 """Letters from which on it is worth guessing what somebody is typing."""
@@ -27,11 +26,6 @@ PLACED = ("jabatan", "programme")
 
 class SearchQuestions(Ground):
     """What words may mean."""
-
-    @cached_property
-    def glossary(self) -> WordFinder:
-        """Abbreviations and the like."""
-        return WordFinder(load_words())
 
     def search(
         self,
@@ -68,6 +62,7 @@ class SearchQuestions(Ground):
         moment, question = self.moment(as_of, known_at), read_question(text)
         place = self._place(moment, question, limit, kinds, unit, level)
         meaning, state = self._meaning(wait, progress)
+        words = finder_for(self.graph.words_held()) if meaning is None else meaning.index.words
         exact = self._exactly(text, question)
         asked = _by_name(question, exact)
 
@@ -75,7 +70,7 @@ class SearchQuestions(Ground):
         hits: tuple[Hit, ...] = ()
         by = None if typing else meaning
         for by, names_only in _ways(meaning, typing, place) if says else ():
-            finding = Finding(self.graph, self.words.competencies, self.glossary, asked, place, by)
+            finding = Finding(self.graph, self.words.competencies, words, asked, place, by)
             hits = finding.hits(exact, add=known_at is None, names_only=names_only)
             if 2 * len(hits) >= limit:
                 break

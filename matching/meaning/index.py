@@ -1,6 +1,7 @@
 """Terms and the texts that mean them, made ready to be asked."""
 
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -78,6 +79,12 @@ class TermIndex:
         self._description_runs, self._example_runs = self._ngrams.of(descriptions), self._ngrams.of(examples)
         self._description_vectors, self._example_vectors = encode(descriptions), encode(examples)
         self._learned = self._taught(encode, remembered)
+
+    def with_words(self, words: WordFinder) -> "TermIndex":
+        """The same terms, asked with other words: those are found in texts, and nothing that was learned hangs on them."""
+        other = copy(self)
+        other.words = words
+        return other
 
     def rank(self, queries: Sequence[Query], vectors: VectorRows, top: int = 10) -> Iterator[Ranking]:
         """For each text the terms that it most likely means; equal scores by the order of the terms.

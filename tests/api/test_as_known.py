@@ -21,7 +21,17 @@ from tests.world import WORLD
 OF_NO_MOMENT = {"health", "nip"}
 """Whether the graph answers now, and what digits say by themselves."""
 
-KEPT_BESIDE = {"corrections", "column_mappings", "recommendations", "kept", "replay", "job", "links", "portfolio"}
+KEPT_BESIDE = {
+    "corrections",
+    "column_mappings",
+    "recommendations",
+    "kept",
+    "replay",
+    "job",
+    "links",
+    "portfolio",
+    "glossary",
+}
 """What was agreed on or kept is listed with its own dates; a recommendation is bound to the moment it was made at."""
 
 REVISION = re.compile(rb',"revision":\d+')

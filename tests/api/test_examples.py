@@ -61,7 +61,10 @@ SENT = ("job", "load")
 SMALL_FILE = ("kinerja.csv", f"NIP;Tahun;Predikat\n{NIP['MUDA']};20x5;Baik\n{NIP['MUDA']};2024;Baik\n".encode())
 KEEPING = ("keep", "kept", "recommendations", "replay")
 """Operations around what is kept: their examples are what comes of keeping one explanation."""
-AGREEING = ("accept", "corrections", "revoke_correction", "confirm_columns", "column_mappings", "revoke_column_mapping")
+AGREEING = (
+    *("accept", "corrections", "revoke_correction", "confirm_columns", "column_mappings", "revoke_column_mapping"),
+    *("add_word", "glossary", "revoke_word"),
+)
 """Operations around what is agreed on: their examples are what comes of agreeing once and taking it back."""
 LINKING = ("propose", "propose_programmes", "links", "decide_link", "undo_link", "accept_sure")
 """Operations around links: their examples are what comes of one title that is accepted and taken back."""
@@ -130,6 +133,18 @@ def test_the_examples_around_agreements_are_what_comes_of_one_slip_and_one_list(
         for operation, answer in answers.items():
             text = answer.text.replace(kept["id"], f"{kept['id'][0]}{'0' * 12}")
             is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
+
+
+@pytest.mark.golden
+def test_the_examples_around_words_are_what_comes_of_one_word(client: TestClient) -> None:
+    added = client.post(
+        "/api/v1/words", json={"word": "SIDUL", "expansion": "sistem informasi daftar urut kepangkatan"}
+    )
+    listed = client.get(f"{added.headers['Location']}?q=SKP&limit=2")
+    revoked = client.post(f"{added.headers['Location']}/{added.json()['id']}/revocation")
+    for operation, answer in (("add_word", added), ("glossary", listed), ("revoke_word", revoked)):
+        text = answer.text.replace(added.json()["id"], f"w{'0' * 12}")
+        is_the_example(operation, json.loads(MOMENT.sub("2026-04-01T02:00:00Z", text)))
 
 
 @pytest.mark.golden

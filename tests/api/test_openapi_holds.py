@@ -16,7 +16,7 @@ EXCLUDED = CHECKS.get_by_names(["allow_header_conformance"])
 
 MEANING = CHECKS.get_by_names(["allow_header_conformance", "positive_data_acceptance"])
 """What is agreed on must also mean something, which no schema can say."""
-AGREEING = frozenset({"accept", "confirm_columns", "decide_link", "accept_sure"})
+AGREEING = frozenset({"accept", "add_word", "confirm_columns", "decide_link", "accept_sure"})
 
 PATIENT = settings(
     max_examples=15,
