@@ -27,6 +27,7 @@ from graph.intake.delivery import Delivery, FileReading
 from graph.intake.files import Grid, Unreadable
 from graph.intake.files.finding import Found, find_files
 from graph.intake.files.opening import content_of, grids
+from graph.intake.files.veiled import Veiled
 from graph.intake.known import KnownCodes
 from graph.intake.layouts import GUIDE, LISTS, SHEETS, SUMMARY, Sheet
 from graph.intake.leaving_out import left_out
@@ -36,6 +37,7 @@ from graph.intake.reading.sheets import read_sheet
 from graph.intake.refusing import refuse_dependents
 from graph.intake.remarks.collecting import SHOWN_PER_RULE, Place, Remarks
 from graph.intake.result import Intake, ReadFile, RefusedRow, Stated
+from graph.intake.unseen import say_veiled, within
 from ontology.names import folded
 
 _LEADING_NUMBER = re.compile(r"^\d+[ _.-]*")
@@ -116,16 +118,18 @@ def _read_file(found: Found, file: FileReading, position: int, manner: _Manner) 
         try:
             content = content_of(found.path)
             file.digest = hashlib.sha256(content).hexdigest()
-            strange = []
+            strange, unseen = [], dict[str, Veiled]()
             for grid in grids(content, found.path.name):
                 first = list(islice(grid.rows, SEARCHED_ROWS))
                 whole = grid._replace(rows=chain(first, grid.rows))
+                unseen[grid.name] = within(grid.veiled, grid.left, max((len(row) for _, row in first), default=0))
                 layout = layout_of(grid.name)
                 if layout is None or not (follows(first, layout) or not is_list(whole, first, found.path.name)):
                     strange.append(page_of(whole, found.path.name if grid.name in {found.path.stem, ""} else None))
                 else:
                     _read_grid(whole, file, position, manner)
             _read_circulating(file, strange, manner)
+            say_veiled(file, unseen)
             if not file.recognised:
                 file.remarks.add("berkas.tanpa_lembar")
         except Unreadable as reason:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from graph.intake.files.veiled import NOT_VEILED, Veiled
 from graph.intake.values.cells import Raw
 
 
@@ -27,3 +28,5 @@ class Grid(NamedTuple):
     """Ranges of cells that were made one: first and last cell, rows and columns counted from 0."""
     visible: bool = True
     """Whether people see it without being told that it is there."""
+    veiled: Veiled = NOT_VEILED
+    """What they do not see of it."""

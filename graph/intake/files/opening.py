@@ -9,7 +9,8 @@ from graph.intake.files.apart import grids_apart
 from graph.intake.files.archives import measure
 from graph.intake.files.delimited import decoded, records
 from graph.intake.files.limits import MAX_BYTES, MAX_PAGE, MAX_UNPACKED
-from graph.intake.files.unresolved import NONE_MISSING, missing_values, with_missing
+from graph.intake.files.looking import NOTHING_SEEN, look
+from graph.intake.files.unresolved import with_missing
 from graph.intake.files.webpages import web_grids
 from graph.intake.files.workbooks import open_sheets
 
@@ -64,7 +65,8 @@ def grids(content: bytes, name: str, *, most_unpacked: int = MAX_UNPACKED) -> It
     else:
         suffix = Path(name).suffix.lower()
         raise Unreadable("berkas.rusak" if suffix in WORKBOOK_SUFFIXES else "berkas.bukan_buku_kerja")
-    missing = missing_values(content)
+    looked = look(content)
     for sheet in open_sheets(BytesIO(content)):
-        rows = with_missing(enumerate(sheet.rows, start=1), sheet.left, missing.get(sheet.name, NONE_MISSING))
-        yield Grid(sheet.name, sheet.left, rows, sheet.merged, sheet.visible)
+        missing, veiled = looked.get(sheet.name, NOTHING_SEEN)
+        rows = with_missing(enumerate(sheet.rows, start=1), sheet.left, missing)
+        yield Grid(sheet.name, sheet.left, rows, sheet.merged, sheet.visible, veiled)

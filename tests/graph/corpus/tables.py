@@ -188,6 +188,7 @@ TABLES: tuple[BadFile, ...] = (
     _drawn(
         "A comment and a filter hang on the headings.",
         lambda book, sheet: (sheet.write_comment(0, 0, "isi NIP"), sheet.autofilter(0, 0, 1, 3)),
+        ("pegawai", None, "sel.berkomentar"),
         refused=False,
     ),
     _drawn(
@@ -195,6 +196,16 @@ TABLES: tuple[BadFile, ...] = (
         lambda book, sheet: (
             sheet.set_row(1, None, None, {"hidden": True}),
             sheet.set_column(3, 3, None, None, {"hidden": True}),
+        ),
+        ("pegawai", None, "baris.tersembunyi"),
+        ("pegawai", None, "kolom.tersembunyi"),
+        refused=False,
+    ),
+    _drawn(
+        "Rows and columns are hidden in which nothing stands, which is no matter.",
+        lambda book, sheet: (
+            sheet.set_row(9, None, None, {"hidden": True}),
+            sheet.set_column(4, 16_383, None, None, {"hidden": True}),
         ),
         refused=False,
     ),
