@@ -81,7 +81,7 @@ class TermIndex:
         self._learned = self._taught(encode, remembered)
 
     def with_words(self, words: WordFinder) -> "TermIndex":
-        """The same terms, asked with other words: those are found in texts, and nothing that was learned hangs on them."""
+        """The same terms, asked with other words: nothing that was learned of the terms hangs on them."""
         other = copy(self)
         other.words = words
         return other
