@@ -64,14 +64,6 @@ class Traveller:
         best = min(tried, key=lambda days: (bool(days[-1].closed_by), -len(days), [each.day for each in days[::-1]]))
         return Timed(route=route, arrivals=best)
 
-    def careers(self, timed: Timed) -> tuple[Career, ...]:
-        """The posts held when each step of a route is made."""
-        found, career = [], self.career
-        for code, arrival in zip(timed.route, timed.arrivals, strict=False):
-            found.append(career)
-            career = career.appointed(arrival.day, self.demands[code].jabatan)
-        return tuple(found)
-
     def _as_soon_as_can_be(self, route: Route) -> tuple[tuple[Arrival, Career], ...]:
         if route not in self._reached:
             before = self._as_soon_as_can_be(route[:-1]) if len(route) > 1 else ()
@@ -119,12 +111,9 @@ def best_ways(traveller: Traveller, routes: Iterable[Route], many: int, hours: C
     timed = [traveller.timed(route) for route in routes]
     closed = [each for each in timed if each.arrivals[-1].closed_by is not None]
     open_ = sorted((each for each in timed if each.arrivals[-1].closed_by is None), key=_by_time)
+    best = sorted(_with_hours(open_, many, hours), key=lambda each: (*_by_time(each)[:3], each.hours, each.route))
     return Ways(
-        best=tuple(
-            sorted(_with_hours(open_, many, hours), key=lambda each: (*_by_time(each)[:3], each.hours, each.route))[
-                :many
-            ]
-        ),
+        best=tuple(best[:many]),
         open_=len(open_),
         closed=tuple(sorted(closed, key=lambda each: (-len(each.arrivals), len(each.route), each.route))),
     )
