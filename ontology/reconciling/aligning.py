@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ontology.reconciling.leaving_out import may_lack
 from ontology.reconciling.listed_words import places, plain_words
 from ontology.reconciling.reading import FILLING, Reading, Word
 from ontology.reconciling.slips import composed
@@ -50,6 +51,9 @@ class Alignment:
     """Words that only the known name has."""
     outside: tuple[str, ...] = ()
     """Parts of the cell that are no part of the name."""
+
+    lacking: bool = False
+    """Whether the cell lacks words that go without saying, as long as no other name holds all that it says."""
 
     @property
     def vetoed(self) -> bool:
@@ -99,6 +103,10 @@ def align(
         outside.append(" ".join(word.text for word in extra))
         extra = []
         paid = max(paid, _OUTSIDE_WRITTEN)
+    lacking = not extra and bool(missing) and got.words > 0 and may_lack(missing, known)
+    if lacking:
+        missing = []
+        paid = max(paid, _OUTSIDE_KNOWN)
     if not extra and len(missing) == 1 and missing[0] == known.words[0] and missing[0].text in _OFFICES and got.words:
         missing = []
         paid = max(paid, _OUTSIDE_KNOWN)
@@ -112,6 +120,7 @@ def align(
         extra=tuple(extra),
         missing=tuple(missing),
         outside=tuple(outside),
+        lacking=lacking,
     )
 
 
@@ -203,8 +212,7 @@ def _halved(short: str, words: dict[int, Word], listed: WordList) -> list[int]:
     """Where two words stand of which one short form is made of two: `yankes` of `yan` and `kes`."""
     if len(short) > _LONGEST_HALVED:
         return []
-    for at in range(_SHORTEST, len(short) - 1):
-        first, second = (listed.readings(half, dotted=True) for half in (short[:at], short[at:]))
+    for first, second in listed.splits(short, _SHORTEST):
         for place, word in words.items():
             if word.text in first and (following := words.get(place + 1)) and following.text in second:
                 return [place, place + 1]
@@ -212,14 +220,17 @@ def _halved(short: str, words: dict[int, Word], listed: WordList) -> list[int]:
 
 
 def _run(short: str, words: dict[int, Word], least: int) -> list[int]:
+    return _run_of(short, words, least, bare=True) or _run_of(short, words, least, bare=False)
+
+
+def _run_of(short: str, words: dict[int, Word], least: int, *, bare: bool) -> list[int]:
     for start in words:
         if words[start].text[0] != short[0] or not words[start].weight or not words[start].text.isalpha():
             continue
         run = [start]
         while run[-1] + 1 in words and len(run) < _LONGEST_SHORT:
             run.append(run[-1] + 1)
-            whole = tuple(words[place].text for place in run)
-            bare = tuple(words[place].text for place in run if words[place].weight)
-            if len(bare) > 1 and len(short) >= least and (composed(short, bare) or composed(short, whole)):
+            told = tuple(words[place].text for place in run if words[place].weight or not bare)
+            if len(told) > 1 and len(short) >= least and composed(short, told):
                 return run
     return []

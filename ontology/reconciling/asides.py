@@ -39,14 +39,30 @@ _ANYWHERE: tuple[tuple[str, str], ...] = (
     ("nomor", r"\b(?:no|nomor|nmr)\b[\s.:]*[\d][\w./-]*"),
     ("TMT", r"\b(?:tmt|per|s\.?d\.?)\b[\s.:]*\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}"),
     ("tanggal", r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?!\d)"),
+    ("kode", r"^\s*\d{5,}\s+(?=[a-z])"),
     ("kode", r"\[[^\]]*\d[^\]]*\]|\{[^}]*\}|\((?=[^)]*\d)[a-z]{0,4}[-./ ]?\d[\d./-]{2,}\)"),
     ("kode", r"^\s*\d+(?:[-./]\d+)+\s*[-–:|]\s*(?=[a-z])"),
     ("kode", r"^\s*(?:[a-z]{1,4}[-.]?)?\d{2,}(?:[-./]\d+)*\s*[-–:|]\s*(?=[a-z])|^\s*\d+(?:\.\d+)+\.?\s+(?=[a-z])"),
     ("kode", r"^\s*[a-z]{1,4}[-.]\d{1,4}\s*[-–:|]?\s+(?=[a-z])|\s[-–|]\s*[a-z]{1,4}[-.]?\d{2,}\s*$|\s#\s?\w+\s*$"),
     ("nomor urut", r"^\s*(?:\(?\d{1,3}[.)]|\(\d{1,3}\)|[a-h][.)]|\d{1,3}\s*[-–]|[-–•*·>]+)\s*(?=[a-z(])"),
 )
+_MODE = (
+    r"(?:online|daring|luring|offline|hybrid|hibrida|virtual|zoom|blended(?: learning)?|e-?learning"
+    r"|klasikal|tatap muka)"
+)
+_BY_MODE: tuple[tuple[str, str], ...] = (
+    ("cara", rf"\([^()]*\b{_MODE}\b[^()]*\)|[ ,-]*\b(?:secara|via|melalui) {_MODE}\s*$|\s[-–,]\s*{_MODE}\s*$"),
+)
+_RULE = (
+    r"\((?=[^()]*\d)(?:sesuai|berdasarkan|menurut)?\s*"
+    r"(?:permen|perka|perlan|perpres|perbup|perwal|pergub|perda|kepmen|kepka|peraturan|keputusan|uu|pp|pp?mk|se|sk)[^()]*\)"
+)
 _RANK = r"\b(?:juru|pengatur|penata|pembina)(?: (?:muda|utama|madya))*(?: (?:tingkat|tk\.?) ?(?:i|1))?\b[\s,/(-]*"
+_OF_REGIONS: tuple[tuple[str, str], ...] = (
+    ("wilayah", r"(?<=[a-z])(?<!pemerintah)\s+(?:kab|kabupaten|prov|provinsi)\.?\s*$"),
+)
 _OF_POSTS: tuple[tuple[str, str], ...] = (
+    ("dahulu", r"\(\s*(?:ex|eks|d/h|dh|mantan|dulu|dahulu|sebelumnya|semula|hasil penyetaraan)\b[^()]*\)"),
     ("tugas tambahan", r"\((?:sub[- ]?)?koordinator\b[^)]*\)"),
     ("pangkat", rf"[\s,/(-]*{_RANK}(?:{_GRADE})"),
     ("golongan", _GRADE),
@@ -62,12 +78,16 @@ _OF_POSTS: tuple[tuple[str, str], ...] = (
     ),
 )
 _OF_COURSES: tuple[tuple[str, str], ...] = (
+    *_BY_MODE,
+    ("aturan", _RULE),
+    ("kelas", r"\(?\b(?:kelas|kls)\b[\s.]*[a-h]\)?\s*$"),
     (
         "angkatan",
         r"\(?\b(?:angkatan|angk|akt|gelombang|gel|batch|seri|sesi|kelompok)\b[\s.]*(?:ke[\s-]*)?(?:[ivxlc]+|\d+)\b\)?",
     ),
     ("tahun", r"\(?\b(?:tahun|thn|th|ta|t\.a)\b[\s.]*(?:anggaran\s*)?(?:19|20)\d{2}(?:[/-]\d{2,4})?\)?"),
     ("tahun", r"[\s,(-]+(?:19|20)\d{2}\)?\s*$"),
+    ("tahun", r"^\s*(?:19|20)\d{2}\s*[-–:]?\s+(?=[a-z])"),
     ("jam", r"\(?\b\d{1,4}\s*(?:jp|jam pelajaran|jpl|jam)\b\)?"),
 )
 _OF_SKILLS: tuple[tuple[str, str], ...] = (("level", r"\(?\b(?:level|lvl|lv)\b[\s.:]*(?:[1-5]|iv|i{1,3}|v)\)?"),)
@@ -75,6 +95,9 @@ _OF: dict[Manner, tuple[tuple[str, str], ...]] = {
     Manner.POST: _OF_POSTS,
     Manner.COURSE: _OF_COURSES,
     Manner.SKILL: _OF_SKILLS,
+    Manner.UNIT: _OF_REGIONS,
+    Manner.BODY: _OF_REGIONS,
+    Manner.PLAIN: _BY_MODE,
     Manner.STUDY: (("tahun", r"[\s,(-]+(?:(?:lulus|tahun|thn|th)\.?\s*)*(?:19|20)\d{2}\)?\s*$"),),
 }
 _COMPILED = {

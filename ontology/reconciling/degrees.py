@@ -14,6 +14,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"\b(?:sarjana|sarj|srjn|bachelor|sarjan)\b", "strata1"),
     (r"\b(?:ahli madya|a\.? ?md)\b", "diploma3"),
     (r"\b(?:profesi|prof)\b", "profesi"),
+    (r"\b(?:slta|sma|sekolah|sltp)(?: menengah)? kejuruan\b", "smk"),
+    (r"\b(?:slta|smta|sma|smu)\b[\s/,(-]*(?:jurusan\s+)?(?:ipa|ips|bahasa|a[ /-]?[1-4])\b\)?", "sma"),
     (r"\b(?:sma|smu|sekolah menengah (?:atas|umum)|sman|smun)\b", "sma"),
     (r"\b(?:smk|stm|smea|smkk|sekolah menengah kejuruan|smkn)\b", "smk"),
     (r"\b(?:slta|sederajat slta|sekolah lanjutan (?:tingkat )?atas)\b", "slta"),
@@ -21,6 +23,15 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"\b(?:sd|sekolah dasar|sr)\b", "sd"),
 )
 _TITLES: tuple[tuple[str, str, str], ...] = (
+    (r"ners|ns", "profesi", "ners"),
+    (r"apt|apoteker", "profesi", "apoteker"),
+    (r"akbid|akademi kebidanan", "diploma3", "kebidanan"),
+    (r"akper|akademi keperawatan", "diploma3", "keperawatan"),
+    (r"akzi|akademi gizi", "diploma3", "gizi"),
+    (r"akfar|akademi farmasi", "diploma3", "farmasi"),
+    (r"s\.? ?t", "strata1", "teknik"),
+    (r"m\.? ?pd", "strata2", "pendidikan"),
+    (r"s\.? ?pd", "strata1", "pendidikan"),
     (r"s\.? ?kom", "strata1", "komputer"),
     (r"s\.? ?h", "strata1", "hukum"),
     (r"s\.? ?e", "strata1", "ekonomi"),
@@ -72,6 +83,8 @@ def degree_in(plain: str) -> tuple[str | None, str]:
     levels: list[str] = []
 
     def coded(found: re.Match[str]) -> str:
+        if levels and found.group().isalpha():
+            return found.group()
         number = _NUMBER.get(found.group(2), found.group(2))
         levels.append(("diploma" if found.group(1)[0] == "d" else "strata") + number)
         return " "

@@ -13,13 +13,15 @@ _MIXED = re.compile(r"(?<![a-z0-9])(?=[a-z0-9|!$@]*[0-9|!$@])(?=(?:[0-9|!$@]*[a-
 _DIGIT_INSIDE = re.compile(r"(?<=[a-z])[0-9|!$@](?=[a-z])|^[0-9|!$@](?=[a-z]{3})|(?<=[a-z]{3})[|!$@]$|(?<=[a-z])0$")
 LOOKS_LIKE = str.maketrans("0134568|!$@", "oieasgblisa")
 _STROKES = re.compile(r"(?<![a-z0-9])(?:[il1|!]{2,3}|[l1|!]v(?![. ]*\d)|v[il1|!]{1,3})(?![a-z0-9|!])")
+_COUNTED = re.compile(r"(?<![a-z0-9])([a-z]{0,2}?)([pk])([23])([a-z]{1,5})(?![a-z0-9])")
 _TWICE = re.compile(r"\b(per|ke|pe)?([a-z]{3,})2(an|nya)?\b")
 
 
 def plain_letters(text: str) -> str:
     """Small letters without accents; `&` and `+` read as `dan`, letters written apart joined, glued words parted.
 
-    A digit or sign among letters is the letter that it looks like (`Kepa1a`), strokes are a Roman numeral (`lll`).
+    A digit or sign among letters is the letter that it looks like (`Kepa1a`), strokes are a Roman numeral (`lll`), and
+    a digit behind a first letter counts the words that begin with it (`P2P`: `ppp`).
     """
     text = unicodedata.normalize("NFKD", html.unescape(text)).replace("\u200b", "").replace("\ufeff", "")
     text = "".join(sign for sign in text if not unicodedata.combining(sign))
@@ -28,6 +30,7 @@ def plain_letters(text: str) -> str:
         text = text.replace(" ", "")
     text = text.casefold().replace("&", " dan ").replace("+", " dan ").replace("_", " ")
     text = _TWICE.sub(_said_twice, text)
+    text = _COUNTED.sub(_counted, text)
     text = _MIXED.sub(_looked_at, text)
     text = _STROKES.sub(_strokes, text)
     return _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", text)
@@ -55,3 +58,9 @@ def _said_twice(found: re.Match[str]) -> str:
     """`perundang2an` is perundang-undangan."""
     before, word, behind = found.group(1) or "", found.group(2), found.group(3) or ""
     return f"{before}{word} {word}{behind}" if before or behind else found.group()
+
+
+def _counted(found: re.Match[str]) -> str:
+    """A digit behind a first letter says how many words begin with it."""
+    before, letter, times, behind = found.groups()
+    return f"{before}{letter * int(times)}{behind}"

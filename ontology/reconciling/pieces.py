@@ -48,14 +48,14 @@ def pieces_of(plain: str) -> list[Piece]:
 
 
 def numbered(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with numbers in one writing, `sub bagian` as one word, and without what goes without saying."""
+    """The pieces, numbers in one writing, `sub bagian` in one word, and without what goes without saying or twice."""
     found: list[Piece] = []
     for piece in pieces:
         text = ROMAN.get(piece.text, piece.text)
         text = (text.lstrip("0") or "0") if text.isdigit() else text
         if found and found[-1].text == "sub" and text in {"bagian", "bidang", "seksi", "direktorat", "unit"}:
             found[-1] = found[-1]._replace(text=f"sub{text}")
-        else:
+        elif not (found and found[-1].text == text == "sekolah"):
             found.append(piece._replace(text=text))
     texts = [piece.text for piece in found]
     for at in range(len(found) - 3):

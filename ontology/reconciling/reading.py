@@ -19,6 +19,10 @@ from ontology.reconciling.writing_out import write_out
 
 _BEHIND = frozenset({"pada", "dilingkungan", "cq", "oleh", "penyelenggara"})
 """Words behind which a unit is named, whatever its name."""
+_SIGNS = frozenset("(,;-–—[")
+_OF_MANY = frozenset({"puskesmas", "kecamatan", "kelurahan", "desa", "terminal"})
+"""Units of which a head is often named without saying which: what stands behind says it."""
+_SCHOOLS = frozenset({"dasar", "pertama", "atas", "kejuruan"})
 _PLACED = frozenset({"camat", "lurah"})
 """Posts whose names are followed by that of a place."""
 _HEADS = frozenset(
@@ -140,6 +144,8 @@ def _parted(pieces: list[Piece], manner: Manner) -> tuple[tuple[Word, ...], tupl
             begun = [word.text for word in words if word.part == len(opened) - 1]
             if sign == "class" and all(word in CLASSES or word in FILLING or word == "ahli" for word in begun):
                 sign = ""
+            if manner is Manner.POST and not sign and len(opened) == 1 and _says_where(piece, begun):
+                sign = "di"
             if sign and not (sign == "unit" and all(word in UNITS for word in begun)):
                 opened.append(sign)
         words.append(_word(piece, pieces[number + 1 : number + 2], len(opened) - 1, manner))
@@ -147,9 +153,28 @@ def _parted(pieces: list[Piece], manner: Manner) -> tuple[tuple[Word, ...], tupl
     parts: list[Part] = []
     for number, sign in enumerate(opened):
         own = [word for word in words if word.part == number]
-        loose = bool(number and own) and (_loose(own, sign, manner) or (parts[-1].loose and own[0].text in REGIONS))
+        loose = bool(number and own) and (
+            _loose(own, sign, manner)
+            or (parts[-1].loose and own[0].text in REGIONS)
+            or (manner is Manner.POST and (sign in _SIGNS or own[0].text in UNITS) and _has_class(words, number))
+        )
         parts.append(Part(" ".join(word.text for word in own), loose))
     return tuple(words), tuple(parts)
+
+
+def _says_where(piece: Piece, begun: list[str]) -> bool:
+    """Whether a piece begins the name or number of the one unit, of many of its sort, that a head is head of."""
+    if begun[0] != "kepala":
+        return False
+    if "sekolah" in begun:
+        return begun[-1] in _SCHOOLS and (piece.text == "negeri" or piece.text.isdigit())
+    return begun[-1] in _OF_MANY and piece.text not in known_words() and not piece.text.isdigit()
+
+
+def _has_class(words: list[Word], part: int) -> bool:
+    """Whether function and class of a post stand before a part, so that it can say only where the post is."""
+    before = [word for word in words if word.part < part and word.weight]
+    return before[-1:] != [] and before[-1].text in CLASSES and any(word.text not in CLASSES for word in before)
 
 
 def _said_once(words: list[Word]) -> list[Word]:

@@ -24,6 +24,14 @@ def short_forms(manner: Manner) -> Mapping[Words, tuple[Words, ...]]:
     return {short: tuple(meanings) for short, meanings in found.items()}
 
 
+@cache
+def old_names(manner: Manner) -> frozenset[str]:
+    """Single words of a manner that things were called by before they were called what these are written out as."""
+    text = files("ontology.reconciling").joinpath("short-forms.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return frozenset(short for short, _, where in rows if {"old", manner} <= set(where.split()) and " " not in short)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Expansions:
     """Short forms that are written out without being held against a list of names."""

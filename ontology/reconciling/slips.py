@@ -23,6 +23,8 @@ _ENDINGS = frozenset({"an", "i", "or", "er", "is", "kan", "wan", "isasi", "ik", 
 _MOST_OF = 0.6
 """A short form that is no beginning has at most so much of the letters of its word."""
 _VOWELS = frozenset("aeiou")
+_LONG = 9
+"""From this length on one wrong vowel makes no other word."""
 _SAME_SOUND = (frozenset("iy"), frozenset("sz"), frozenset("fv"), frozenset("kq"), frozenset("dt"), frozenset("bp"))
 _ALIKE = (
     ("rn", "m"),
@@ -88,12 +90,26 @@ def shortened(short: str, word: str) -> bool:
         return False
     if word.startswith(short):
         return len(short) >= 3 and not (len(short) > 4 and derived(short, word))
-    if len(short) < 3 or len(short) > _MOST_OF * len(word):
+    if len(short) < 3 or (len(short) > _MOST_OF * len(word) and not _lacks_vowels(short, word)):
         return False
     rest = iter(word)
     if not all(letter in rest for letter in short):
         return False
     return sum(letter in _VOWELS for letter in short) < sum(letter in _VOWELS for letter in word)
+
+
+def _lacks_vowels(short: str, word: str) -> bool:
+    """Whether only vowels were left out: `pnylia` is penyelia."""
+    left, whole = ([letter for letter in each if letter not in _VOWELS] for each in (short, word))
+    return left == whole and len(left) > 2
+
+
+def vowel_slipped(written: str, word: str) -> bool:
+    """Whether one vowel inside a long word was taken for another: `surveilens`."""
+    if len(written) != len(word) or len(word) < _LONG or written[-1] != word[-1]:
+        return False
+    differing = [pair for pair in zip(written, word, strict=True) if pair[0] != pair[1]]
+    return len(differing) == 1 and set(differing[0]) <= _VOWELS
 
 
 def composed(short: str, words: tuple[str, ...]) -> bool:

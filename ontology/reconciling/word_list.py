@@ -10,8 +10,18 @@ from rapidfuzz.distance import OSA
 
 from ontology.reconciling.known_words import known_words
 from ontology.reconciling.manners import Manner
+from ontology.reconciling.roots import of_what, same_root
 from ontology.reconciling.short_forms import short_forms
-from ontology.reconciling.slips import allowed_slips, derived, distance, looks, shortened, slipped_name
+from ontology.reconciling.slips import (
+    allowed_slips,
+    derived,
+    distance,
+    looks,
+    shortened,
+    slipped_name,
+    vowel_slipped,
+)
+from ontology.reconciling.spelling import sound
 from ontology.reconciling.steps import is_step, steps
 
 
@@ -27,9 +37,12 @@ _UPPER_SCHOOLS = frozenset({"sma", "smk"})
 """What the older name for all of them takes in."""
 _DOING = frozenset({Manner.UNIT, Manner.BODY})
 """Where `pengelola` and `pengelolaan` are one: the name of who does it, and of what is done."""
+_OF_PLACES = frozenset({Manner.UNIT, Manner.BODY, Manner.PLAIN})
+"""Where names of places stand, of which one letter makes another."""
 _LONG_ENOUGH = 7
-_LISTED, _ONE_SLIP, _SHORTENED, _TAKEN_IN = 0.96, 0.95, 0.92, 0.9
-"""How surely a word is meant by a listed short form, with one slip, by some of its letters, by a name it is part of."""
+_LISTED, _ONE_SLIP, _SHORTENED, _TAKEN_IN, _OF_ONE_ROOT = 0.96, 0.95, 0.92, 0.9, 0.8
+"""How surely a word is meant by a listed short form, with one slip, by some of its letters, by a name it is part
+of, by another word of the same root."""
 SAME = Taken("", 1.0)
 
 
@@ -47,7 +60,11 @@ class WordList:
         self._shapes: defaultdict[str, list[str]] = defaultdict(list)
         for word in self._letters:
             self._shapes[looks(word)].append(word)
+        self._sounds: defaultdict[str, list[str]] = defaultdict(list)
+        for word in self._letters:
+            self._sounds[sound(word)].append(word)
         self._known = known_words()
+        self._split: dict[str, tuple[tuple[Mapping[str, Taken], Mapping[str, Taken]], ...]] = {}
         self._asked: dict[tuple[str, bool], Mapping[str, Taken]] = {}
 
     def __contains__(self, word: str) -> bool:
@@ -64,6 +81,14 @@ class WordList:
         """What a short form of several words may be short for."""
         return tuple(meaning for meaning in short_forms(self._manner).get((word,), ()) if len(meaning) > 1)
 
+    def splits(self, short: str, least: int) -> tuple[tuple[Mapping[str, Taken], Mapping[str, Taken]], ...]:
+        """What the two halves of a short form can be, wherever both can be something; the first has `least` letters."""
+        if short not in self._split:
+            halves = ((short[:at], short[at:]) for at in range(least, len(short) - 1))
+            read = ((self.readings(one, dotted=True), self.readings(other, dotted=True)) for one, other in halves)
+            self._split[short] = tuple((one, other) for one, other in read if one and other)
+        return self._split[short]
+
     def halves(self, word: str) -> tuple[str, str] | None:
         """The two words of the list that were written as one."""
         if word in self._words or word in self._known:
@@ -77,17 +102,20 @@ class WordList:
         if not word.isalpha():
             return {word: SAME} if word in self._words else {}
         meant = {meaning[0] for meaning in short_forms(self._manner).get((word,), ()) if len(meaning) == 1}
+        meant_more = bool(self.meanings(word))
         found = {each: Taken("singkatan", _LISTED) for each in sorted(meant & self._words)}
         if self._manner is Manner.STUDY and word in _UPPER_SCHOOLS and _UPPER_SCHOOL in self._words:
             found[_UPPER_SCHOOL] = Taken("setara", _TAKEN_IN)
         if word in self._words:
-            return {**found, word: SAME}
+            return {**found, **self._of_one_root(word), word: SAME}
         if self._manner in _DOING and (other := self._doing(word)):
             return {other: Taken("bentuk lain", _ONE_SLIP)}
+        if others := self._of_one_root(word):
+            return others
         slips = self._slips(word) if not meant and word not in self._known else {}
         if any(taken.surely >= _ONE_SLIP for taken in slips.values()):
             return slips
-        if len(word) > 1 and (dotted or meant or word not in self._known):
+        if len(word) > 1 and not (meant_more and not dotted) and (dotted or meant or word not in self._known):
             for other in self._by_first[word[0]]:
                 if other not in found and shortened(word, other) and self._is_nearest_step(word, other):
                     found[other] = Taken("singkatan", _SHORTENED)
@@ -100,6 +128,15 @@ class WordList:
         other = word[:-2] if word.endswith("an") else f"{word}an"
         return other if other in self._words else None
 
+    def _of_one_root(self, word: str) -> Mapping[str, Taken]:
+        """Words for a competency that are made of the same root, or for the field after which a unit is named."""
+        taken = Taken("bentuk lain", _OF_ONE_ROOT)
+        if self._manner is Manner.SKILL:
+            return {other: taken for other in self._letters if other != word and same_root(word, other)}
+        if self._manner not in {Manner.UNIT, Manner.POST} or len(word) < _LONG_ENOUGH - 1:
+            return {}
+        return {other: taken for other in (of_what(word),) if other in self._words}
+
     def _is_nearest_step(self, word: str, other: str) -> bool:
         """Of levels only the nearest to a short form is meant: `mda` is muda, though madya holds its letters too."""
         if not is_step(other, self._manner) or other.startswith(word):
@@ -108,7 +145,7 @@ class WordList:
         return distance(word, other) == nearest
 
     def _slips(self, word: str) -> dict[str, Taken]:
-        alike = self._shapes.get(looks(word), ())
+        alike = self._shapes.get(looks(word)) or self._sounds.get(sound(word))
         if alike:
             return {other: Taken("salah ketik", _ONE_SLIP) for other in alike}
         most = allowed_slips(word)
@@ -132,6 +169,8 @@ class WordList:
         if rival < far or derived(word, other):
             return False
         if other in self._known or is_step(other, self._manner):
+            return True
+        if self._manner not in _OF_PLACES and vowel_slipped(word, other):
             return True
         return rival > far and slipped_name(word, other)
 

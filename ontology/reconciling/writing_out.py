@@ -9,7 +9,7 @@ from ontology.reconciling.slips import distance
 from ontology.reconciling.steps import ROMAN
 from ontology.reconciling.unit_words import UNITS
 
-_SHORTEST_SLIPPED = 6
+_SHORTEST_SLIPPED = 7
 _SHORTEST_BODY = 2
 """The short form of a body stands for more words than this."""
 
@@ -61,4 +61,12 @@ def _near_short_form(word: str, known: Expansions) -> Words:
         and len(short[0]) >= _SHORTEST_SLIPPED
         and distance(word, short[0]) == 1
     }
-    return near.pop() if len(near) == 1 else ()
+    return near.pop() if len(near) == 1 and not _slipped_word(word) else ()
+
+
+def _slipped_word(word: str) -> bool:
+    """Whether a word that means itself is as near: `kementerin` is kementerian, not `kemenperin`."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    return process.extractOne(word, known_words(), scorer=OSA.distance, score_cutoff=1) is not None
