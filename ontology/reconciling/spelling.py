@@ -18,7 +18,7 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
     ("z", "s"),
     ("y", "i"),
 )
-_ENDINGS = ((re.compile(r"ist$"), "is"), (re.compile(r"ics?$"), "ik"))
+_ENDINGS = ((re.compile(r"(?<=is)t$"), ""), (re.compile(r"ics?$"), "ik"))
 """How foreign words end, and what becomes of it in Bahasa Indonesia."""
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1")
 
