@@ -8,8 +8,10 @@ from itertools import count
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.identity import person_id
+from graph.meaning import KeptMeaning
 from graph.moves import KeptMove
 from graph.recommendations import Recommendation
+from graph.searching import Wanted
 from graph.settings import Address
 from graph.writing import Counts
 from graph.writing_staged import Source
@@ -147,6 +149,9 @@ WORD = AgencyWord(
     added_by="uji",
 )
 
+MEANT = Wanted(words=[], limit=1, vector=(0.6, 0.8), model_digest="uji")
+"""Asks for what has this very meaning."""
+
 LINK = Link(
     id=link_id("Bimtek Sistem Merit"),
     text="Bimtek Sistem Merit",
@@ -174,3 +179,10 @@ DECISION = LinkDecision(
     decided_at=BEGAN,
     decided_by="uji",
 )
+
+
+def give_meaning(graph: CareerGraph) -> None:
+    """Gives one competency a meaning by which it is found."""
+    term = next(each for each in graph.described_terms() if each.label == "Competency" and each.id == "KOM")
+    meaning = KeptMeaning(term=term, text_digest="uji", vector=(0.6, 0.8))
+    graph.keep_meanings([meaning], model="uji", model_digest="uji")

@@ -14,7 +14,7 @@ from graph.writing import now
 from ontology.agreements import Correction
 from ontology.errors import InvalidInput
 from tests.conftest import settings_at
-from tests.graph.small_graph import CORRECTION, KEPT, load
+from tests.graph.small_graph import CORRECTION, KEPT, MEANT, give_meaning, load
 from tests.world import RANKS, WORLD
 
 pytestmark = pytest.mark.neo4j
@@ -28,6 +28,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GraphSettings]:
         load(graph, WORLD)
         load(graph, [replace(RANKS[0], decree="SK 1")])
         graph.agree(Correction, [replace(CORRECTION, accepted_at=now())])
+        give_meaning(graph)
         graph.keep_edition(KEPT.edition, "{}")
         graph.keep_recommendation(replace(KEPT, kept_at=now()))
     yield settings
@@ -60,6 +61,7 @@ def test_a_backup_on_an_empty_machine_is_the_same_graph_with_the_same_ids(
         assert graph.digest() == digest
         assert graph.find("Person", "Contoh Muda") == people
         assert graph.recommendation(KEPT.id).question == KEPT.question
+        assert [near.id for near in graph.near_competencies(MEANT)] == ["KOM"]
         assert load(graph, [fact for fact in WORLD if fact != RANKS[0]]).appended == {}
 
 
