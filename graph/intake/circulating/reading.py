@@ -1,6 +1,7 @@
 """A sheet of a file that follows none of our templates: its tables are found, read and judged."""
 
 from datetime import date
+from functools import partial
 
 from graph.intake.circulating.amending import amend
 from graph.intake.circulating.differences import holds_differences
@@ -19,9 +20,12 @@ from graph.intake.circulating.titles import assessment_of, course_of
 from graph.intake.circulating.years import misspelled_year
 from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
+from graph.intake.layouts.kinds import Words
+from graph.intake.remarks import NearName
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.result import MappedColumn
 from graph.intake.values.cells import Raw, plain
+from graph.intake.values.near_words import near_words
 
 _OF_ONE = frozenset({"riwayat_diklat", "riwayat_jabatan", "rekap_skp", "rekap_disiplin"})
 """Layouts that are also written for one person, who is then named above the table."""
@@ -129,14 +133,27 @@ def _name_year(page: Page, table: Table, heading: Heading, remarks: Remarks) -> 
             remarks.add("tahun.tidak_terbaca", place, page.text(row, heading.column), proposal=meant)
 
 
+def _near_competencies(text: str) -> tuple[NearName, ...]:
+    """The competencies that a heading may mean: those with a word of it, for “Rata-rata” is like “Tata ruang” too."""
+    own = set(text.casefold().split())
+    near = near_words(text, Words.COMPETENCIES)
+    return tuple(each for each in near if own & set(each.name.casefold().split()) - {"dan"})
+
+
 def _name_unread(page: Page, table: Table, examples: list[int], remarks: Remarks) -> None:
     """Says once which columns and rows were not read, and why."""
     unknown = []
+    of_competencies = any(name.startswith("kompetensi.") and name.endswith(".level") for name in table.names)
     for heading in table.headings:
+        place = page.place(table.top, heading.column, heading.text)
         if heading.field == REFUSED:
-            remarks.add("kolom.ditolak", page.place(table.top, heading.column, heading.text), heading.text)
+            remarks.add("kolom.ditolak", place, heading.text)
         elif heading.field is None:
-            unknown.append(heading.text)
+            near = _near_competencies(heading.path[-1]) if of_competencies else ()
+            if near:
+                remarks.add("kolom.bukan_kompetensi", place, heading.path[-1], nearest=partial(tuple, near))
+            else:
+                unknown.append(heading.text)
         if heading.year:
             _name_year(page, table, heading, remarks)
     if examples:

@@ -31,6 +31,14 @@ def test_a_percentage_that_takes_an_unknown_level_as_zero_is_named_and_not_used(
     assert wrong(file) == {"F3": "level.tidak_diketahui", "H3": "jpm.tidak_diketahui_nol"}
 
 
+def test_a_competency_outside_the_dictionary_is_told_with_the_nearest_and_other_columns_are_not_taken_for_one(tmp_path):
+    text = RESULTS.replace("Total Standar", "Pengelolaan Arsip Kuantum").replace("JPM (%)", "Rata-rata")
+    file = sent(tmp_path, text.format(levels="=3 | =3 | =2", jpm="=3"))
+    [remark] = [each for each in file.remarks if each.rule == "kolom.bukan_kompetensi"]
+    assert (file.accepted, remark.cell) == (True, "G2")
+    assert [near.name for near in remark.nearest] == ["Pengelolaan Arsip Dinamis", "Pengelolaan Arsip Statis"]
+
+
 def test_a_sheet_of_differences_is_named_and_not_read_as_levels(tmp_path):
     text = RESULTS.format(levels="=0 | =-1 | =1", jpm="") + "2 | Citra Contoh | 198810312012121006 | =-1 | =0 | =0"
     file = sent(tmp_path, text, sheet="GAP")

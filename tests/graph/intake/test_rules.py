@@ -323,6 +323,7 @@ def test_every_rule_that_speaks_of_cells_has_a_case_here():
             *(
                 "standar.tidak_ada",
                 "kolom.tidak_dipakai",
+                "kolom.bukan_kompetensi",
                 "isian.kosong_banyak",
                 "lembar.tersembunyi",
                 "baris.tersembunyi",
