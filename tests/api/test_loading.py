@@ -237,11 +237,9 @@ def test_whoever_stops_a_load_is_told_what_holds_and_how_to_go_on(neo4j_address:
     os.mkfifo(endless)
     variables = {**os.environ, **variables_of(neo4j_address, tmp_path / "home")}
     command = [Path(sys.executable).with_name("jenjang"), "load", endless]
-    with (
-        subprocess.Popen(command, env=variables, stderr=subprocess.PIPE, text=True) as loading,
-        endless.open("w"),  # opens as soon as the other side reads
-    ):
-        loading.send_signal(signal.SIGINT)
+    with subprocess.Popen(command, env=variables, stderr=subprocess.PIPE, text=True) as loading:
+        with endless.open("w"):  # opens as soon as the other side reads
+            loading.send_signal(signal.SIGINT)
         _, said = loading.communicate()
     assert loading.returncode == 130
     assert said.startswith("Dihentikan; belum ada yang berlaku. Muat berkas yang sama lagi")

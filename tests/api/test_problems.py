@@ -1,6 +1,6 @@
 """What goes wrong is told as RFC 9457 problems, in the reader's language, without anybody's data or our insides."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -102,7 +102,8 @@ def test_what_nobody_expected_is_told_without_insides(app: FastAPI) -> None:
             raise ValueError("NIP 199002142015032001 di baris 7")
 
     service = app.state.service
-    broken = Broken(graph=service.graph, vocabulary=service.vocabulary, talent=service.talent, targets=service.targets)
+    parts = {each.name: getattr(service, each.name) for each in fields(service) if not each.name.startswith("_")}
+    broken = Broken(**parts)
     told = problem_of_unexpected(TestClient(create_app(broken), base_url="http://127.0.0.1"))
     assert told["type"] == "/api/problems/unexpected"
     assert "199002142015032001" not in str(told)

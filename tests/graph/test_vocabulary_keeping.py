@@ -9,8 +9,21 @@ from ontology.iri import constant_case
 from ontology.properties import local_name
 from ontology.turtle import SCHEMA, instances, turtle
 from ontology.vocabulary import load_vocabulary
-from tests.graph.small_graph import CORRECTION, KEPT, MAPPING, RETIREMENT, TENURE, load, small_vocabulary, ticking
-from tests.world import PEOPLE, RANKS, WORLD
+from tests.graph.small_graph import (
+    CORRECTION,
+    DECISION,
+    KEPT,
+    LINK,
+    MAPPING,
+    MOVES,
+    RETIREMENT,
+    TENURE,
+    WORD,
+    load,
+    small_vocabulary,
+    ticking,
+)
+from tests.world import AS_OF, PEOPLE, RANKS, WORLD
 
 QUESTIONS = {
     "labels": "MATCH (n) UNWIND labels(n) AS name RETURN DISTINCT name ORDER BY name",
@@ -77,8 +90,10 @@ def test_every_label_and_relationship_in_the_graph_is_a_word_of_the_ontology(
     load(career_graph, [replace(RANKS[0], decree="SK baru")])
     career_graph.keep_edition(KEPT.edition, "{}")
     career_graph.keep_recommendation(KEPT)
-    for agreed in (CORRECTION, MAPPING):
+    career_graph.keep_links([LINK])
+    for agreed in (CORRECTION, MAPPING, WORD, DECISION):
         career_graph.agree(type(agreed), [agreed])
+    career_graph.keep_moves(MOVES, known_at=career_graph.known_at(None), as_of=AS_OF)
     words = turtle(*SCHEMA)
     node_labels = {local_name(iri) for iri in instances(words, "NodeLabel")}
     types = {constant_case(local_name(iri)) for iri in instances(words, "Relationship")}
