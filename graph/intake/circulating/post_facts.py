@@ -14,9 +14,9 @@ from graph.intake.circulating.entries import Reading, Record
 from graph.intake.circulating.known_posts import KnownPosts
 from graph.intake.circulating.titles import days_of
 from graph.intake.known import KnownCodes
-from graph.intake.reading.conditions import read_condition
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.result import Stated
+from graph.intake.values.conditions import read_condition
 from ontology import facts
 from ontology.names import folded, labels
 from ontology.terms import Condition, Importance

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from graph.intake.reading.conditions import Say, read_condition
 from graph.intake.reading.drafts import BuildsRow, ConditionRow, RequirementRow
+from graph.intake.values.conditions import Say, read_condition
 from ontology import facts
 from ontology.terms import Importance, StaffKind
 

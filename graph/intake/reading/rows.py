@@ -7,13 +7,13 @@ from typing import Any
 
 from graph.intake.corrections import NO_CORRECTIONS, Corrections, Fixes, correctable, corrected
 from graph.intake.layouts import Column
-from graph.intake.reading.conditions import Say
 from graph.intake.reading.drafts import SheetSource, whole_of
 from graph.intake.reading.making import maker
 from graph.intake.reading.parsers import Judge, Parsers
 from graph.intake.remarks import NearName
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Parsed, Raw
+from graph.intake.values.conditions import Say
 from graph.intake.values.near_words import meant_word, near_words
 from ontology.facts import AttainedLevel
 from ontology.validation import check_orders, has_orders
