@@ -72,6 +72,7 @@ class NameReads(LedgerReads):
             return []
         rows = self._connection.read(
             "search/by_name",
+            words=words,
             asked=[asked for kind in kinds for asked in _asked(kind, words)],
             each=each or limit,
             limit=limit,

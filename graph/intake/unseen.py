@@ -1,13 +1,16 @@
 """Saying what people may not know of a sheet that was read: its hidden rows and columns, and comments on its cells."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graph.intake.delivery import FileReading
 from graph.intake.files.veiled import Veiled
-from graph.intake.layouts import SUMMARY
+from graph.intake.layouts import SHEETS, SUMMARY
 from graph.intake.remarks.collecting import Place
 from graph.intake.remarks.showing import column_letters
 
+_HEADING = re.compile(r"[A-Z]+1")
+"""The cells that have our help in a template."""
 _NAMED = 10
 """So many places are named, and the rest is counted."""
 
@@ -18,7 +21,7 @@ def within(veiled: Veiled, left: int, width: int) -> Veiled:
 
 
 def say_veiled(file: FileReading, sheets: Mapping[str, Veiled]) -> None:
-    """Remarks once on each sheet that was read what is hidden there; comments of a marked workbook are our own."""
+    """Remarks once on each sheet that was read what is hidden there; comments of our own workbooks are ours."""
     read = {sheet.source.sheet for sheet in file.sheets} | {reading.page.name for reading in file.readings}
     for name, veiled in sheets.items():
         if name not in read:
@@ -28,8 +31,9 @@ def say_veiled(file: FileReading, sheets: Mapping[str, Veiled]) -> None:
         if veiled.columns:
             runs = _runs(veiled.columns, column_letters)
             file.remarks.add("kolom.tersembunyi", Place(name), detail=_listed(runs))
-        if veiled.comments and SUMMARY not in sheets:
-            file.remarks.add("sel.berkomentar", Place(name), detail=_listed(veiled.comments))
+        comments = [cell for cell in veiled.comments if name not in SHEETS or not _HEADING.fullmatch(cell)]
+        if comments and SUMMARY not in sheets:
+            file.remarks.add("sel.berkomentar", Place(name), detail=_listed(comments))
 
 
 def _runs(numbers: Iterable[int], name: Callable[[int], str] = str) -> list[str]:

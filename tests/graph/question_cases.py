@@ -200,6 +200,7 @@ ASKED: dict[str, Params] = {
     "recommendations/put": {"rows": [{"id": "kuji", "question": "explain"}]},
     "recommendations/newest": {"limit": 2},
     "search/by_name": {
+        "words": ["pengem"],
         "asked": [
             *({"index": f"{kind}_names", "words": "(pengem^4 pengem*^2 pengem~1)"} for kind in ("person", "jabatan")),
             {"index": "unit_names", "words": "(pengem^4 pengem*^2 pengem~1)"},

@@ -1,5 +1,5 @@
 // Pegawai, jabatan, unit, program, atau kompetensi apa yang namanya memuat kata-kata ini?
-// takes: $asked, $each, $limit, $known_at
+// takes: $asked, $words, $each, $limit, $known_at
 // gives: label, id, name, detail
 CALL () {
   UNWIND $asked AS asked
@@ -8,12 +8,17 @@ CALL () {
 }
 WITH node, max(score) AS score, labels(node)[0] AS label,
      coalesce(node.id, node.code) AS id, coalesce(node.name, node.label_id) AS present
-ORDER BY score DESC, present, id
+WITH label, max(score) AS best, collect({node: node, score: score, id: id, present: present}) AS found
+UNWIND found AS each
+// Scores of two indexes cannot be compared: words that the name has count first, then how near it is to its kind's best.
+WITH each.node AS node, label, each.id AS id, each.present AS present, each.score / best AS score,
+     size([word IN $words WHERE toLower(each.present) CONTAINS word]) AS shared
+ORDER BY shared DESC, score DESC, size(present), present, id
 LIMIT $limit
 // Found by its present name, shown by the one that was known; what was not known yet is left out.
 OPTIONAL MATCH (node)-[:DESCRIBED_BY]->(known:Description)
 WHERE known.recorded_at <= $known_at AND (known.superseded_at IS NULL OR known.superseded_at > $known_at)
-WITH node, score, label, id, known, CASE label WHEN "Competency" THEN present ELSE known.name END AS name
+WITH node, shared, score, size(present) AS length, label, id, known, CASE label WHEN "Competency" THEN present ELSE known.name END AS name
 WHERE name IS NOT NULL
 RETURN label, id, name,
        CASE label
@@ -38,4 +43,4 @@ RETURN label, id, name,
            }[0]
          )
        END AS detail
-ORDER BY score DESC, name, id
+ORDER BY shared DESC, score DESC, length, name, id
