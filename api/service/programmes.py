@@ -22,7 +22,7 @@ from matching.calendar import day_number
 from matching.development.catalogue import Course, course
 from matching.development.outcomes import Outcome, outcomes
 from matching.on_day import OnDay
-from ontology.errors import InvalidInput, UnknownTerm
+from ontology.errors import UnknownTerm
 from ontology.facts import Programme
 from ontology.findings import TermRef
 
@@ -55,12 +55,7 @@ class ProgrammeQuestions(DictionaryQuestions):
 
         Raises:
             UnknownTerm: no such competency.
-            InvalidInput: levels without a competency.
         """
-        if competency is None and (from_level is not None or to_level is not None):
-            raise InvalidInput(
-                "Level hanya berarti bersama kompetensinya; sebutkan kompetensi.", "Levels need a competency; name one."
-            )
         moment = self.moment(as_of, known_at)
         code = None if competency is None else self._competency(competency).code
         found = (each for each in self.graph.programmes(moment.known_at) if _leads(each, code, from_level, to_level))
@@ -169,8 +164,10 @@ class ProgrammeQuestions(DictionaryQuestions):
 
 def _leads(programme: Programme, competency: str | None, from_level: float | None, to_level: float | None) -> bool:
     """Whether it takes somebody at a level, and leads to one that is as high as asked for."""
-    return competency is None or any(
-        each.competency == competency
+    if competency is None and from_level is None and to_level is None:
+        return True
+    return any(
+        competency in (None, each.competency)
         and (from_level is None or each.from_level <= from_level < each.to_level)
         and (to_level is None or each.to_level >= to_level)
         for each in programme.builds

@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 from typer.testing import Result
 
 from api.service import CareerService
-from ontology.errors import InvalidInput, UnknownTerm
+from ontology.errors import UnknownTerm
 from tests.world import AS_OF
 
 
@@ -23,9 +23,9 @@ def test_programmes_are_found_by_the_levels_they_lead_between(service: CareerSer
     assert set(codes(service, competency="KOM")) <= set(codes(service))
 
 
-def test_levels_without_a_competency_mean_nothing(service: CareerService) -> None:
-    with pytest.raises(InvalidInput):
-        service.programmes(from_level=2)
+def test_levels_without_a_competency_are_about_any(service: CareerService) -> None:
+    assert "P07" in codes(service, from_level=2, to_level=3)
+    assert codes(service, to_level=5, from_level=5) == []
     with pytest.raises(UnknownTerm):
         service.programmes(competency="tidak ada")
 
