@@ -1,5 +1,6 @@
 """People as they stand on one day: only what was true by then counts."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
@@ -44,6 +45,11 @@ class OnDay:
         running = self.spells.end > self.day
         held[self.spells.owners[running]] = self.spells.positions[running]
         return held
+
+    def in_units(self, units: Iterable[str]) -> NDArray[np.bool_]:
+        """Who holds a definitif post in one of these units (codes); a code that nobody knows is nobody's."""
+        places = self.people.codebook.positions["units"]
+        return np.isin(self.of_current_post("unit"), [places[code] for code in units if code in places])
 
     def of_current_post(self, column: str) -> NDArray[np.int32]:
         """A column of the placement held on this day; -1 where there is none."""

@@ -41,8 +41,7 @@ class HoursQuestions(Ground):
         rules = {kind: yearly_hours(moment.rules_in_force, kind) for kind in STAFF_KINDS}
         held = where >= 0
         if found is not None:
-            below = self.tree(moment).below(found.code)
-            held &= np.isin(where, [book.positions["units"].get(code, -2) for code in below])
+            held &= view.in_units(self.tree(moment).below(found.code))
         rows = [row for row in np.flatnonzero(held).tolist() if view.people.staff[row] >= 0]
         since, until = date(moment.as_of.year, 1, 1), moment.as_of + timedelta(days=1)
         taken = self.graph.trainings([view.people.id_of(row) for row in rows], since, until, moment.known_at)

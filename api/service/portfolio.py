@@ -83,7 +83,7 @@ class PortfolioQuestions(DevelopmentQuestions):
             programmes=self._catalogue(moment).programmes,
             words=self.words,
             people=self.graph.people([each.id for each in needed.participants], moment.known_at),
-            posts=self._posts_of(view, moment),
+            posts=self._posts_of(view, rows, moment),
         )
         latest = None
         for plan in solve(found, limits, stopped=stopped):
@@ -95,26 +95,26 @@ class PortfolioQuestions(DevelopmentQuestions):
 
     def _attending(self, view: OnDay, unit: TermRef | None, moment: Moment) -> NDArray[np.int64]:
         """The rows of everybody in a unit and below it, or of the whole agency."""
-        post, book = view.of_current_post("unit"), view.people.codebook
         if unit is None:
-            return np.flatnonzero(post >= 0)
-        places = book.positions["units"]
-        below = [places[code] for code in self.tree(moment).below(unit.code) if code in places]
-        return np.flatnonzero(np.isin(post, below))
+            return np.flatnonzero(view.of_current_post("unit") >= 0)
+        return np.flatnonzero(view.in_units(self.tree(moment).below(unit.code)))
 
     def _offered(self, request: PortfolioRequest, moment: Moment) -> tuple[Course, ...]:
         """With a budget, what costs nobody knows how much cannot be planned: unknown is not zero."""
         courses = self._catalogue(moment).courses
         return tuple(each for each in courses if request.budget is None or each.programme.cost is not None)
 
-    def _posts_of(self, view: OnDay, moment: Moment) -> Callable[[str], tuple[TermRef | None, TermRef | None]]:
-        """The jabatan and the unit of a person."""
+    def _posts_of(
+        self, view: OnDay, rows: NDArray[np.int64], moment: Moment
+    ) -> Callable[[str], tuple[TermRef | None, TermRef | None]]:
+        """The jabatan and the unit of a person of these rows."""
+        row_of = {view.people.id_of(row): row for row in rows.tolist()}
         book, tree = view.people.codebook, self.tree(moment)
         jabatan, unit = view.of_current_post("jabatan"), view.of_current_post("unit")
         posts = {post.code: ref(post) for post in self.graph.every_jabatan(moment.known_at)}
 
         def of(person: str) -> tuple[TermRef | None, TermRef | None]:
-            row = view.people.row_of(person)
+            row = row_of[person]
             held, place = int(jabatan[row]), int(unit[row])
             return (
                 posts.get(book.jabatan[held]) if held >= 0 else None,

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 import numpy as np
 
-from api.service.answers.portfolio import CompetencyCount
 from api.service.answers.programmes import (
     Built,
     OutcomeShown,
@@ -18,13 +17,14 @@ from api.service.answers.programmes import (
 from api.service.dictionary import DictionaryQuestions
 from api.service.moment import Moment
 from api.service.naming import named
+from api.service.telling_portfolios import counted
+from api.service.terms import ref
 from matching.calendar import day_number
 from matching.development.catalogue import Course, course
 from matching.development.outcomes import Outcome, outcomes
 from matching.on_day import OnDay
 from ontology.errors import UnknownTerm
 from ontology.facts import Programme
-from ontology.findings import TermRef
 
 YEARS = 3
 """Whole years before that of the day whose participants are counted where no year is named."""
@@ -93,7 +93,7 @@ class ProgrammeQuestions(DictionaryQuestions):
             **moment.stamp,
             summary=self._summary(kept),
             suits=len(people),
-            closes=self._closes(Counter(code for codes in people.values() for code in codes)),
+            closes=counted(self.words, Counter(code for codes in people.values() for code in codes)),
             units=self._units(people.keys(), view, moment),
             finished_from=since,
             finished_until=until,
@@ -104,7 +104,7 @@ class ProgrammeQuestions(DictionaryQuestions):
 
     def _summary(self, programme: Programme) -> ProgrammeSummary:
         return ProgrammeSummary(
-            programme=TermRef(id=programme.code, code=programme.code, label=programme.name),
+            programme=ref(programme),
             provider=programme.provider,
             kind=programme.kind,
             mode=programme.mode,
@@ -134,17 +134,11 @@ class ProgrammeQuestions(DictionaryQuestions):
             for number, uses in enumerate(seats.uses)
         }
 
-    def _closes(self, people: Counter[str]) -> tuple[CompetencyCount, ...]:
-        ordered = sorted(people.items(), key=lambda each: (-each[1], each[0]))
-        return tuple(
-            CompetencyCount(competency=self.words.ref("competency", code), people=many) for code, many in ordered
-        )
-
     def _units(self, people: Collection[str], view: OnDay, moment: Moment) -> tuple[UnitCount, ...]:
         unit, book, tree = view.of_current_post("unit"), view.people.codebook, self.tree(moment)
-        held = (int(unit[view.people.row_of(person)]) for person in people)
-        counted = Counter(book.units[place] for place in held if place >= 0)
-        shown = ((tree.ref(code), many) for code, many in sorted(counted.items(), key=lambda each: (-each[1], each[0])))
+        held = unit[np.isin(view.people.ids, [person.encode() for person in people])].tolist()
+        by_unit = Counter(book.units[place] for place in held if place >= 0)
+        shown = ((tree.ref(code), many) for code, many in sorted(by_unit.items(), key=lambda each: (-each[1], each[0])))
         return tuple(UnitCount(unit=unit, people=many) for unit, many in shown if unit is not None)
 
     def _outcome(self, found: Outcome) -> OutcomeShown:

@@ -53,8 +53,7 @@ def gaps_of(
 
 def _tallies(view: OnDay, units: Collection[str], demands: Mapping[str, Demand]) -> dict[str, _Tally]:
     book, levels = view.people.codebook, view.levels
-    unit, post = view.of_current_post("unit"), view.of_current_post("jabatan")
-    here = np.isin(unit, [book.positions["units"][code] for code in units if code in book.positions["units"]])
+    post, here = view.of_current_post("jabatan"), view.in_units(units)
     tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
     for position in np.unique(post[here & (post >= 0)]):
         demand = demands.get(book.jabatan[position])

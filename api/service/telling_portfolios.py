@@ -15,7 +15,7 @@ from api.service.answers.portfolio import (
     ProgrammeRun,
 )
 from api.service.moment import Stamp
-from api.service.terms import Words
+from api.service.terms import Words, ref
 from matching.shares import hundredths, percent
 from ontology.facts import Programme
 from ontology.findings import TermRef
@@ -58,7 +58,7 @@ class Telling:
             closed_percent=percent(hundredths(plan.points, plan.possible)) if plan.possible else None,
             at_most=plan.at_most,
             short_of_best_percent=None if short is None else percent(-(-10_000 * short.numerator // short.denominator)),
-            assess_first=self._counted(self.needed.not_assessed),
+            assess_first=counted(self.words, self.needed.not_assessed),
             no_programme=self._no_programme,
             not_on_offer=self._not_on_offer,
             finished=finished,
@@ -71,20 +71,14 @@ class Telling:
     @cached_property
     def _no_programme(self) -> tuple[CompetencyCount, ...]:
         suited = {need for uses in self.problem.uses for need, _ in uses}
-        return self._counted(
-            Counter(need.competency for place, need in enumerate(self.problem.needs) if place not in suited)
+        return counted(
+            self.words, Counter(need.competency for place, need in enumerate(self.problem.needs) if place not in suited)
         )
 
     @cached_property
     def _not_on_offer(self) -> tuple[TermRef, ...]:
         offered = {course.code for course in self.problem.courses} | set(self.request.not_run)
-        return tuple(_ref(each) for each in self.programmes if each.builds and each.code not in offered)
-
-    def _counted(self, people: Mapping[str, int]) -> tuple[CompetencyCount, ...]:
-        ordered = sorted(people.items(), key=lambda each: (-each[1], each[0]))
-        return tuple(
-            CompetencyCount(competency=self.words.ref("competency", code), people=many) for code, many in ordered
-        )
+        return tuple(ref(each) for each in self.programmes if each.builds and each.code not in offered)
 
     def _runs(self, plan: "Portfolio") -> tuple[ProgrammeRun, ...]:
         closing, members = self._closing(plan), defaultdict[str, list[str]](list)
@@ -98,7 +92,7 @@ class Telling:
                 continue
             runs.append(
                 ProgrammeRun(
-                    programme=_ref(programme),
+                    programme=ref(programme),
                     provider=programme.provider,
                     hours=programme.hours or 0,
                     cost=programme.cost,
@@ -142,5 +136,7 @@ class Telling:
         return found
 
 
-def _ref(programme: Programme) -> TermRef:
-    return TermRef(id=programme.code, code=programme.code, label=programme.name)
+def counted(words: Words, people: Mapping[str, int]) -> tuple[CompetencyCount, ...]:
+    """How many people each competency (by code) is about, most people first, then by code."""
+    ordered = sorted(people.items(), key=lambda each: (-each[1], each[0]))
+    return tuple(CompetencyCount(competency=words.ref("competency", code), people=many) for code, many in ordered)

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from ontology.facts import Instansi, Jabatan, Unit
+from ontology.facts import Instansi, Jabatan, Programme, Unit
 from ontology.findings import TermRef
 from ontology.terms import Competency, CompetencyLevel, JabatanLevel, Vocabulary
 
 
-def ref(fact: Jabatan | Unit | Instansi) -> TermRef:
-    """Something of the organisation."""
+def ref(fact: Jabatan | Unit | Instansi | Programme) -> TermRef:
+    """Something of the organisation, or a programme that it offers."""
     return TermRef(id=fact.code, code=fact.code, label=fact.name)
 
 

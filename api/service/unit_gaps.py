@@ -48,7 +48,7 @@ class UnitGapQuestions(Ground):
     def _groups(self, unit: TermRef, by: By, view: OnDay, demands: Mapping[str, Demand], moment: Moment) -> Groups:
         """The groups with people in them, and everyone's place: of the unit, and in a jabatan with a standard."""
         tree, places = self.tree(moment), view.people.codebook.positions
-        here = _members(view, [places["units"].get(code, -2) for code in tree.below(unit.code)])
+        here = view.in_units(tree.below(unit.code))
         here &= np.isin(view.of_current_post("jabatan"), [places["jabatan"].get(code, -2) for code in demands])
         if by == "unit":
             parts = [(tree.ref(child.code), tree.below(child.code)) for child in tree.children(unit.code)]
@@ -88,10 +88,6 @@ class UnitGapQuestions(Ground):
             for code in codes
         ]
         return tuple(sorted(rows, key=lambda row: (-row.all.short, -row.all.short_by, row.competency.code)))
-
-
-def _members(view: OnDay, units: Sequence[int]) -> NDArray[np.bool_]:
-    return np.isin(view.of_current_post("unit"), units)
 
 
 def _family(name: str) -> TermRef:

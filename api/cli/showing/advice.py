@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from rich.console import Console
 from rich.text import Text
 
-from api.cli.showing.development import rupiah
 from api.cli.showing.tables import titled
-from api.cli.showing.words import day
+from api.cli.showing.words import day, whole
 from ontology.development import Advice, AdviceAnswer, StepKind, Way
 
 KINDS: Mapping[StepKind, str] = {
@@ -54,11 +53,11 @@ def _steps(console: Console, advice: Advice) -> None:
     table.add_column("Biaya (Rp)", justify="right")
     for step in advice.steps:
         hours = "" if step.hours is None else str(step.hours)
-        cost = rupiah(step.cost) if step.kind is StepKind.PROGRAM else ""
+        cost = whole(step.cost) if step.kind is StepKind.PROGRAM else ""
         table.add_row(day(step.on), KINDS[step.kind], step.sentence, hours, cost)
     console.print(table)
     if advice.hours:
-        console.print(f"Seluruhnya {advice.hours} JP, Rp {rupiah(advice.cost)}")
+        console.print(f"Seluruhnya {advice.hours} JP, Rp {whole(advice.cost)}")
     console.print("Dengan anggapan", style="bold")
     for assumption in advice.assumptions:
         console.print(f" ~ {assumption}", style="dim")

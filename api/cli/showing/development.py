@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.cli.showing.words import STANDINGS, comma, day, level, styled
+from api.cli.showing.words import STANDINGS, comma, day, level, styled, whole
 from ontology.development import Gap, GapsAnswer, Plan, PlanAnswer
 from ontology.findings import Jpm
 
@@ -79,11 +79,11 @@ def _programmes(console: Console, plan: Plan) -> None:
         raises = "; ".join(f"{r.competency.label} {level(r.from_level)} → {level(r.to_level)}" for r in each.raises)
         over = "  MELEBIHI_BATAS" if each.exceeds_cap else ""
         named = Text.assemble(f"{each.programme.code} {each.programme.label}", (over, "bold yellow"))
-        table.add_row(str(each.year), named, raises, str(each.hours), rupiah(each.cost))
+        table.add_row(str(each.year), named, raises, str(each.hours), whole(each.cost))
     console.print(table)
     for year in plan.years:
-        console.print(f" {year.year}: {year.hours} JP, Rp {rupiah(year.cost)}{_minimum(plan, year.minimum_met)}")
-    console.print(f" Seluruhnya {plan.hours} JP, Rp {rupiah(plan.cost)}")
+        console.print(f" {year.year}: {year.hours} JP, Rp {whole(year.cost)}{_minimum(plan, year.minimum_met)}")
+    console.print(f" Seluruhnya {plan.hours} JP, Rp {whole(plan.cost)}")
 
 
 def _minimum(plan: Plan, met: bool | None) -> str:
@@ -104,8 +104,3 @@ def _jpm(jpm: Jpm) -> str:
     if jpm.official is not None:
         return f"{comma(jpm.official)} ({jpm.category or 'tanpa kategori'})"
     return "belum ada" if jpm.partial is None else f"{comma(jpm.partial)} parsial"
-
-
-def rupiah(amount: int | None) -> str:
-    """Whole rupiah with points between thousands; a dash where it is not known."""
-    return "–" if amount is None else f"{amount:,}".replace(",", ".")

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.cli.showing.words import comma, day
+from api.cli.showing.words import comma, day, whole
 from api.service.answers.portfolio import CompetencyCount, PortfolioAnswer
 
 SHOWN = 12
@@ -32,18 +32,18 @@ def show_portfolio(console: Console, answer: PortfolioAnswer) -> None:
                 str(len(run.participants)),
                 str(run.classes),
                 str(run.hours),
-                _whole(run.total_cost),
-                _whole(run.points),
+                whole(run.total_cost),
+                whole(run.points),
             )
         table.add_section()
-        table.add_row("Jumlah", str(answer.seats), "", "", _whole(answer.spent), _whole(answer.points))
+        table.add_row("Jumlah", str(answer.seats), "", "", whole(answer.spent), whole(answer.points))
         console.print(table)
     else:
         console.print("Tidak ada program yang menutup kesenjangan dalam batas-batas ini.")
     if answer.closed_percent is not None:
         console.print(
             f"Menutup {comma(answer.closed_percent)} % dari semua kesenjangan yang diketahui"
-            f" ({_whole(answer.points)} dari {_whole(answer.possible)} poin).{_near(answer)}"
+            f" ({whole(answer.points)} dari {whole(answer.possible)} poin).{_near(answer)}"
         )
     _counts(console, "Dinilai lebih dahulu (UJI), bukan dilatih", answer.assess_first)
     _counts(console, "Tidak ada program yang cocok (TIDAK_ADA_PROGRAM)", answer.no_programme)
@@ -67,7 +67,3 @@ def _counts(console: Console, title: str, counts: Sequence[CompetencyCount]) -> 
     shown = "; ".join(f"{each.competency.label} ({each.people} orang)" for each in counts[:SHOWN])
     rest = f"; dan {len(counts) - SHOWN} kompetensi lain" if len(counts) > SHOWN else ""
     console.print(f"{title}: {shown}{rest}.")
-
-
-def _whole(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.text import Text
 
 from api.cli.showing.tables import titled
-from api.cli.showing.words import comma, day, level
+from api.cli.showing.words import comma, day, level, whole
 from api.service.answers.programmes import ProgrammeList, ProgrammeProfile, ProgrammeSummary
 
 
@@ -20,7 +20,7 @@ def show_programmes(console: Console, answer: ProgrammeList) -> None:
     table.add_column("Biaya (Rp)", justify="right")
     for each in answer.programmes:
         table.add_row(
-            f"{each.programme.code} {each.programme.label}", _built(each), _number(each.hours), _number(each.cost)
+            f"{each.programme.code} {each.programme.label}", _built(each), whole(each.hours), whole(each.cost)
         )
     console.print(table)
 
@@ -31,8 +31,8 @@ def show_programme(console: Console, answer: ProgrammeProfile) -> None:
     console.print(Text.assemble((summary.programme.label, "bold"), f"  {summary.programme.code}"))
     meant = ", ".join(each.label for each in summary.target_levels) or "semua jenjang"
     console.print(
-        f"{summary.provider or 'penyelenggara tidak tercatat'}; {_number(summary.hours)} JP;"
-        f" Rp {_number(summary.cost)} per orang; untuk {meant}."
+        f"{summary.provider or 'penyelenggara tidak tercatat'}; {whole(summary.hours)} JP;"
+        f" Rp {whole(summary.cost)} per orang; untuk {meant}."
     )
     console.print(f"Membangun: {_built(summary) or 'belum ditautkan ke kompetensi'}.")
     closes = "; ".join(f"{each.competency.label} ({each.people} orang)" for each in answer.closes)
@@ -57,7 +57,3 @@ def _built(summary: ProgrammeSummary) -> str:
     return "; ".join(
         f"{each.competency.label} {level(each.from_level)} → {level(each.to_level)}" for each in summary.builds
     )
-
-
-def _number(value: int | None) -> str:
-    return "–" if value is None else f"{value:,}".replace(",", ".")

@@ -61,6 +61,11 @@ def comma(figure: str | None) -> str:
     return "–" if figure is None else figure.replace(".", ",")
 
 
+def whole(number: int | None) -> str:
+    """A whole number with dots between thousands; a dash where it is not known."""
+    return "–" if number is None else f"{number:,}".replace(",", ".")
+
+
 def level(value: float | None) -> str:
     """A level without needless decimals; a dash where it is not known."""
     return "–" if value is None else f"{value:g}".replace(".", ",")
