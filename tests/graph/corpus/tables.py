@@ -186,8 +186,13 @@ TABLES: tuple[BadFile, ...] = (
         refused=False,
     ),
     _drawn(
-        "A comment and a filter hang on the headings.",
+        "A comment and a filter hang on the headings, as in a template.",
         lambda book, sheet: (sheet.write_comment(0, 0, "isi NIP"), sheet.autofilter(0, 0, 1, 3)),
+        refused=False,
+    ),
+    _drawn(
+        "A comment hangs on a cell with a fact.",
+        lambda book, sheet: sheet.write_comment(1, 1, "nama sesuai KTP"),
         ("pegawai", None, "sel.berkomentar"),
         refused=False,
     ),
