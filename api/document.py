@@ -20,6 +20,7 @@ from api.protection import CONTENT_SECURITY_POLICY
 from api.routes import answers, line_by_line
 from api.routes.asking import NDJSON
 from api.routes.questions import Answer
+from api.wire import adapter
 
 OPENAPI_URL = "/api/openapi.json"
 DOCS_URL = "/api/docs"
@@ -79,7 +80,7 @@ def document(app: FastAPI) -> dict[str, Any]:
 def _schemas(kinds: Mapping[str, Answer]) -> dict[str, Any]:
     """The schema of each kind by its name, and under `$defs` those of everything they are made of."""
     named, together = TypeAdapter.json_schemas(
-        [(name, "serialization", TypeAdapter(kind)) for name, kind in kinds.items()],  # type: ignore[arg-type]  # unions too
+        [(name, "serialization", adapter(kind)) for name, kind in kinds.items()],  # type: ignore[arg-type]  # unions too
         by_alias=True,
         ref_template="#/components/schemas/{model}",
     )

@@ -128,9 +128,9 @@ class RecommendationQuestions(PlacementQuestions, KeptQuestions):
         return self._past.get((kept.edition, kept.settings), lambda: self._speaking(kept))
 
     def _speaking(self, kept: Recommendation) -> PlacementQuestions:
-        from pydantic import TypeAdapter
+        from api.wire import adapter
 
-        words = TypeAdapter(Vocabulary).validate_json(self.graph.edition(kept.edition))
+        words = adapter(Vocabulary).validate_json(self.graph.edition(kept.edition))
         return PlacementQuestions(
             graph=self.graph,
             vocabulary=words,
