@@ -11,12 +11,14 @@ from typing import Any, TypeVar
 from graph.ledger import LedgerReads
 from graph.restoring import restored
 from ontology.agreements import AgencyWord, ColumnMapping, Correction
+from ontology.development_plans import DevelopmentPlan, PlanStep
 from ontology.errors import UnknownTerm
 from ontology.links import Link, LinkDecision
 from ontology.terms import Term
 
 Agreement = TypeVar("Agreement", Correction, ColumnMapping, LinkDecision, AgencyWord)
-Kept = TypeVar("Kept", Correction, ColumnMapping, LinkDecision, AgencyWord, Link)
+Kept = TypeVar("Kept", bound=Term)
+Row = dict[str, Any]
 
 FOLDERS: dict[type[Term], str] = {
     Correction: "corrections",
@@ -36,17 +38,18 @@ MADE_AT = ("accepted_at", "confirmed_at", "decided_at", "added_at")
 """The fields that say when an agreement was made, one for each kind."""
 
 
-def row_of(agreement: Correction | ColumnMapping | LinkDecision | AgencyWord | Link) -> dict[str, Any]:
-    """The properties that an agreement, or a proposal, is kept by."""
-    filled = {name: value for name, value in asdict(agreement).items() if value is not None}
+def row_of(
+    kept: Correction | ColumnMapping | LinkDecision | AgencyWord | Link | DevelopmentPlan | PlanStep,
+) -> Row:
+    """The properties that an agreement, a proposal, a plan or one of its steps is kept by."""
+    filled = {name: value for name, value in asdict(kept).items() if value is not None}
     return {name: list(value) if isinstance(value, tuple) else value for name, value in filled.items()}
 
 
-def agreement_of(kind: type[Kept], properties: dict[str, Any]) -> Kept:
-    """The agreement, or the proposal, that was kept with these properties."""
-    return restored(
-        kind, {name: tuple(value) if isinstance(value, list) else value for name, value in properties.items()}
-    )
+def agreement_of(kind: type[Kept], properties: dict[str, Any], **parts: object) -> Kept:
+    """What was kept with these properties; `parts` are those of its fields that are kept as nodes of their own."""
+    said = {name: tuple(value) if isinstance(value, list) else value for name, value in properties.items()}
+    return restored(kind, said, **parts)
 
 
 class AgreementReads(LedgerReads):

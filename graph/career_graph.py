@@ -6,6 +6,7 @@ from typing import Self
 
 from graph.bulk import BulkDoor, embedded_only
 from graph.connection import Connection
+from graph.development_plans import DevelopmentPlanReads
 from graph.history.digests import DigestReads
 from graph.history.people import PersonHistoryReads
 from graph.identity import new_key
@@ -41,6 +42,7 @@ class CareerGraph(
     PersonHistoryReads,
     RecommendationReads,
     LinkReads,
+    DevelopmentPlanReads,
 ):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""
 

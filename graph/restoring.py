@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from graph.records import BUILDS, KEPT, fields_of
+from ontology.development_plans import PlanStepState
 from ontology.facts import AttainedLevel, Builds, Fact, Requirement
 from ontology.findings import Evidence
 from ontology.links import LinkVerdict
@@ -24,6 +25,7 @@ RETYPED = {
     "target_levels": tuple,
     "codes": tuple,
     "link_verdict": LinkVerdict,
+    "state": PlanStepState,
     "applies_to": tuple,
 }
 """Fields whose values the graph keeps in a plainer form."""

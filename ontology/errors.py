@@ -25,6 +25,8 @@ ENGLISH_KINDS = {
     "istilah": "term",
     "usul tautan": "proposed link",
     "putusan tautan": "decision about a link",
+    "rencana pengembangan": "development plan",
+    "langkah rencana": "step of the plan",
 }
 """The Indonesian words for kinds of terms that English does not share."""
 

@@ -23,7 +23,16 @@ CONCEPTS = (
 )
 """The files that hold the words themselves."""
 
-SCHEMA = ("terms", "facts", "findings", "records", "agreements", "links", "development")
+SCHEMA = (
+    "terms",
+    "facts",
+    "findings",
+    "records",
+    "agreements",
+    "links",
+    "development",
+    "development-plans",
+)
 """The files that say which classes and properties there are."""
 
 EVERYTHING = (*SCHEMA, *CONCEPTS, "shapes")

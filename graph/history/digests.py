@@ -53,8 +53,8 @@ class GraphDigest(Term):
     said: str
     """Over every fact and rule that was ever recorded, in force or replaced: equal whatever the order of loading."""
     history: str
-    """Over every version with its times, author and source, and over all that was agreed on or recommended: equal
-    after backup and restore."""
+    """Over every version with its times, author and source, and over all that was agreed on, planned or recommended:
+    equal after backup and restore."""
     facts: int
     """How many records count."""
     records: int
@@ -64,6 +64,8 @@ class GraphDigest(Term):
     are in all, those that were revoked too."""
     proposals: int = 0
     """How many links were proposed."""
+    development_plans: int = 0
+    """How many versions of people's development plans were kept, those that were taken back too."""
     recommendations: int = 0
     """How many recommendations were kept."""
 
@@ -96,7 +98,7 @@ class Summing:
         self._many["records"] += 1
 
     def add_keepsake(self, keepsake: Keepsake) -> None:
-        """Takes an agreement, a proposed link, a recommendation or the edition of its words in."""
+        """Takes an agreement, a proposed link, a plan, a recommendation or the edition of its words in."""
         self._ever.append(_hashed(keepsake))
         if "agreement" in keepsake:
             self._many["agreements"] += 1
@@ -105,6 +107,8 @@ class Summing:
                 self._standing.append(_hashed(holding))
         elif "proposal" in keepsake:
             self._many["proposals"] += 1
+        elif "development_plan" in keepsake:
+            self._many["development_plans"] += 1
         elif "recommendation" in keepsake:
             self._many["recommendations"] += 1
 
@@ -119,6 +123,7 @@ class Summing:
             records=self._many["records"],
             agreements=self._many["agreements"],
             proposals=self._many["proposals"],
+            development_plans=self._many["development_plans"],
             recommendations=self._many["recommendations"],
         )
 

@@ -1,9 +1,9 @@
 """The file of an export: one JSON text a line, the first and the last say what it is and whether it is whole.
 
 `{"jenjang": 1, …}`, then a line for each source, then one for each version of each record, then one for each accepted
-correction, confirmed mapping of columns, decision about a link, proposed link, edition of the vocabulary, and
-recommendation that was said in it, then `{"end": …}` with the digests over all of it. Days and moments are marked as
-such, so that every value comes back as it was.
+correction, confirmed mapping of columns, decision about a link, proposed link, version of a development plan, edition
+of the vocabulary, and recommendation that was said in it, then `{"end": …}` with the digests over all of it. Days and
+moments are marked as such, so that every value comes back as it was.
 """
 
 import gzip

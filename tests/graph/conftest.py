@@ -7,7 +7,7 @@ import pytest
 from graph.career_graph import CareerGraph
 from graph.connection import Connection
 from graph.settings import Address
-from tests.graph.small_graph import BEGAN, ID_KEY, MOVES, empty, load, small_vocabulary, ticking
+from tests.graph.small_graph import BEGAN, ID_KEY, MOVES, PLAN, empty, load, small_vocabulary, ticking
 from tests.world import AS_OF, WORLD
 
 
@@ -25,4 +25,5 @@ def small_world(neo4j_address: Address) -> Iterator[CareerGraph]:
     with CareerGraph.over(connection, id_key=ID_KEY, clock=ticking(), vocabulary=small_vocabulary()) as graph:
         load(graph, WORLD)
         graph.keep_moves(MOVES, known_at=BEGAN, as_of=AS_OF)
+        graph.keep_development_plan(PLAN)
         yield graph

@@ -8,12 +8,23 @@ from typing import Any
 from graph import queries
 from graph.agreements import row_of as row_of_agreement
 from graph.career_graph import CareerGraph
+from graph.development_plans import plan_row
 from graph.history.versions import PLACES
 from graph.records import Record, record_of
 from graph.vocabulary_keeping import record_of_rule, row_of
 from ontology.columns import STAFF_KINDS
 from ontology.facts import Fact, Person
-from tests.graph.small_graph import CORRECTION, DECISION, LINK, MAPPING, RETIREMENT, WORD, person, small_vocabulary
+from tests.graph.small_graph import (
+    CORRECTION,
+    DECISION,
+    LINK,
+    MAPPING,
+    PLAN,
+    RETIREMENT,
+    WORD,
+    person,
+    small_vocabulary,
+)
 from tests.world import (
     AS_OF,
     ASSESSMENTS,
@@ -125,6 +136,10 @@ ASKED: dict[str, Params] = {
     "career/routes": {"starts": ["J-ANALIS-PT"], "target": "J-KARO", "moves": 4, "most": 3},
     "columns/kept": {},
     "corrections/kept": {},
+    "development_plans/every": {},
+    "development_plans/keep": {"rows": [plan_row(replace(PLAN, id="iuji.2", version=2))]},
+    "development_plans/of_person": {"person": PLAN.person},
+    "development_plans/revoke": {"id": PLAN.id, "at": KNOWN, "by": "uji"},
     "history/every_record": {"kinds": PLACES, "known_at": KNOWN},
     "history/clear": {"limit": 5},
     "history/let_count": {"id_key": "kunci lain", "committed_at": KNOWN, "revision": 7},

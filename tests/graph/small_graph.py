@@ -16,6 +16,7 @@ from graph.settings import Address
 from graph.writing import Counts
 from graph.writing_staged import Source
 from ontology.agreements import AgencyWord, ColumnMapping, Correction
+from ontology.development_plans import DevelopmentPlan, PlanStep
 from ontology.facts import Fact
 from ontology.links import Link, LinkDecision, LinkVerdict, link_id
 from ontology.terms import Condition, Mark, Rule, Vocabulary
@@ -178,6 +179,35 @@ DECISION = LinkDecision(
     term="T-SDM-01",
     decided_at=BEGAN,
     decided_by="uji",
+)
+
+PLAN = DevelopmentPlan(
+    id="iuji.1",
+    plan="iuji",
+    version=1,
+    person=person("MUDA"),
+    jabatan="J-ANALIS-MU",
+    as_of=AS_OF,
+    known_at=BEGAN,
+    rules_version="uji",
+    jpm_percent="80.00",
+    mentor="Contoh Pembimbing",
+    steps=(
+        PlanStep(
+            number=1,
+            name="Pelatihan Komunikasi",
+            programme="P07",
+            year=2026,
+            hours=24,
+            competencies=("KOM",),
+            from_levels=(2.0,),
+            to_levels=(3.0,),
+            starts_on=AS_OF,
+        ),
+        PlanStep(number=2, name="Coaching", form="Coaching", share=20, year=2027, reason="Tidak ada program"),
+    ),
+    kept_at=BEGAN,
+    kept_by="uji",
 )
 
 

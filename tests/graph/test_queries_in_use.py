@@ -30,6 +30,7 @@ from tests.graph.small_graph import (
     LINK,
     MAPPING,
     MOVES,
+    PLAN,
     TENURE,
     WORD,
     empty,
@@ -123,6 +124,9 @@ def ask_everything(graph: CareerGraph) -> None:
         graph.agreements(type(agreed))
         graph.revoke(type(agreed), agreed.id, at=BEGAN, by="uji")
     graph.words_held()
+    graph.keep_development_plan(PLAN)
+    graph.development_plans(PLAN.person)
+    graph.revoke_development_plan(PLAN.plan, PLAN.version, at=BEGAN, by="uji")
     graph.keep_moves(MOVES, known_at=BEGAN, as_of=AS_OF)
     graph.moves_derived()
     graph.kept_routes(["J-ANALIS-PT"], "J-KARO", moves=4)
