@@ -33,6 +33,8 @@ class Shortlist:
     """Deciding only: eligible as far as known, but something that decides is not known. Neither above nor below."""
     considered: int
     """How many people were looked at; those who hold the very jabatan are not."""
+    points: NDArray[np.int64]
+    """Proven points of the candidates, in their order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,7 @@ def shortlist(
         becoming_eligible=field.rows[becoming],
         not_assessed=field.rows[apart],
         considered=int(free.sum()),
+        points=field.points[first],
     )
 
 

@@ -3,6 +3,7 @@
 import typer
 
 from api.cli import (
+    cascade,
     corrections,
     data,
     development,
@@ -110,6 +111,12 @@ COMMANDS = (
         paths.reachable,
         "Jabatan yang dapat dicapai dalam satu, dua, atau tiga perpindahan, paling awal kapan.\n\n"
         'Contoh: [bold]jenjang reachable "Contoh Muda" --moves 3[/bold]',
+    ),
+    (
+        ASK,
+        cascade.cascade,
+        "Bila seorang pegawai pindah: siapa dapat mengisi jabatan yang ditinggalkan, dan seterusnya; apa yang hilang "
+        'dari tiap unit.\n\nContoh: [bold]jenjang cascade "Contoh Ketiga" J-KARO --depth 3[/bold]',
     ),
     (
         ASK,

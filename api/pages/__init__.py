@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from api.pages import (
     agreements,
+    cascade,
     competencies,
     gaps,
     glossary,
@@ -31,6 +32,7 @@ def pages_router() -> APIRouter:
         search,
         jabatan,
         people,
+        cascade,
         units,
         gaps,
         hours,

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from api.routes import (
     agreements,
     browsing,
+    cascade,
     checks,
     development,
     glossary,
@@ -39,6 +40,7 @@ PARTS = (
     vocabulary,
     neighbours,
     paths,
+    cascade,
     development,
     portfolio,
     programmes,

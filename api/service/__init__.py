@@ -1,6 +1,7 @@
 """The one application layer: every question that the product answers, one method each."""
 
 from api.service.browsing import BrowsingQuestions
+from api.service.cascade import CascadeQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
 from api.service.glossary import GlossaryQuestions
@@ -37,6 +38,7 @@ class CareerService(
     HistoryQuestions,
     RecommendationQuestions,
     PathQuestions,
+    CascadeQuestions,
     PortfolioQuestions,
     LinkDecisions,
 ):

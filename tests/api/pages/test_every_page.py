@@ -25,6 +25,7 @@ PAGES = (
     f"/pegawai/Contoh Muda/kecocokan/J-ANALIS-MU?{ON}",
     f"/pegawai/Contoh Ketujuh/kecocokan/J-KARO?{ON}",
     f"/pegawai/Contoh Kedua/kecocokan/J-KARO?{ON}&cap=40",
+    f"/pegawai/Contoh Muda/rantai/J-ANALIS-MU?{ON}",
     f"/unit?{ON}",
     f"/unit/KC-1?{ON}",
     f"/kesenjangan/KC-1?{ON}",
