@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse
 from api import hits, meanings
 from api.pages import conditions, figures, wording
 from api.pages.addresses import Addresses
+from api.pages.sections import SECTIONS
 
 
 @cache
@@ -45,6 +46,7 @@ def templates() -> Environment:
             steps=wording.STEPS,
             ways=wording.WAYS,
         ),
+        sections=SECTIONS,
         stamp=_stamp(),
     )
     return environment
@@ -62,7 +64,9 @@ def _stamp() -> str:
 
 def addresses(request: Request) -> Addresses:
     """Addresses as seen from a request."""
-    return Addresses(request.url.path, dict(request.query_params))
+    sent = request.query_params
+    asked = {name: values if len(values := sent.getlist(name)) > 1 else values[0] for name in sent}
+    return Addresses(request.url.path, asked)
 
 
 def page(request: Request, template: str, context: Mapping[str, object], *, status: int = 200) -> HTMLResponse:

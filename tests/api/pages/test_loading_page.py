@@ -36,7 +36,7 @@ def bad_files(tmp_path: Path) -> list[Path]:
 
 def _send(page: Page, files: list[Path]) -> None:
     page.goto("/")
-    page.get_by_role("link", name="Muat data", exact=True).click()
+    page.get_by_role("link", name="Data", exact=True).click()
     page.get_by_label("Berkas Excel").set_input_files(files)
     page.get_by_role("button", name="Periksa berkas").click()
 
