@@ -4,6 +4,7 @@ from api.service.browsing import BrowsingQuestions
 from api.service.cascade import CascadeQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
+from api.service.development_plans import DevelopmentPlanQuestions
 from api.service.glossary import GlossaryQuestions
 from api.service.history import HistoryQuestions
 from api.service.hours import HoursQuestions
@@ -41,6 +42,7 @@ class CareerService(
     CascadeQuestions,
     PortfolioQuestions,
     LinkDecisions,
+    DevelopmentPlanQuestions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.
 

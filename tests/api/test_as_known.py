@@ -31,6 +31,9 @@ KEPT_BESIDE = {
     "links",
     "portfolio",
     "glossary",
+    "development_plans",
+    "development_plan",
+    "compare_development_plans",
 }
 """What was agreed on or kept is listed with its own dates; a recommendation is bound to the moment it was made at."""
 

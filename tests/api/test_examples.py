@@ -75,8 +75,15 @@ LINKING = ("propose", "propose_programmes", "links", "decide_link", "undo_link",
 """Operations around links: their examples are what comes of one title that is accepted and taken back."""
 PLANNING = ("begin_portfolio", "portfolio", "stop_portfolio")
 """Operations around a training portfolio: their examples are what comes of one for a unit."""
+PLANS = (
+    *("keep_development_plan", "development_plans", "development_plan"),
+    *("compare_development_plans", "change_development_plan", "undo_development_plan"),
+)
+"""Operations around plans of people: their examples are what comes of one that is kept, changed and taken back."""
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
-OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *PLANNING))
+OF_THE_CLOCK = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*\.\d+Z")
+"""Moments of the clock, which have fractions of a second; those of the small world have none."""
+OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *PLANNING, *PLANS))
 
 
 @pytest.mark.golden
@@ -196,6 +203,29 @@ def test_the_examples_around_links_are_what_comes_of_one_title(client: TestClien
         assert answer.is_success, answer.text
         text = MOMENT.sub("2026-04-01T02:00:00Z", answer.text.replace(decision, f"d{'0' * 15}"))
         is_the_example(operation, rounded(json.loads(text)))
+
+
+@pytest.mark.golden
+def test_the_examples_around_plans_of_people_are_what_comes_of_one_person(client: TestClient) -> None:
+    where, asked = f"/api/v1/people/{NIP['MUDA']}/development-plans", {"jabatan": "J-ANALIS-MU", "cap": 40}
+    kept = client.post(where, json=asked | {"mentor": "Contoh Satu", "by": "Contoh Dua", "as_of": "2026-04-01"})
+    plan = kept.headers["Location"]
+    begun = {"number": 2, "state": "berjalan", "starts_on": "2026-05-04", "ends_on": "2026-05-08"}
+    coaching = {"form": "Coaching", "competency": "KOM", "to_level": 3, "year": 2026}
+    change = {"after": 1, "steps": [begun], "added": [coaching], "reason": "Usul atasan", "by": "Contoh Satu"}
+    answers = {
+        "keep_development_plan": kept,
+        "change_development_plan": client.post(f"{plan}/changes", json=change),
+        "development_plan": client.get(plan),
+        "development_plans": client.get(where),
+        "compare_development_plans": client.get(f"{plan}/comparison?older=1&newer=2"),
+        "undo_development_plan": client.post(f"{plan}/undo", json={"after": 2, "by": "Contoh Dua"}),
+    }
+    client.post(f"{plan}/undo", json={"after": 1})
+    for operation, answer in answers.items():
+        assert answer.is_success, answer.text
+        text = answer.text.replace(kept.json()["plan"]["plan"], f"i{'0' * 15}")
+        is_the_example(operation, json.loads(OF_THE_CLOCK.sub("2026-04-01T02:00:00Z", text)))
 
 
 def rounded(answer: Any) -> Any:
