@@ -14,6 +14,7 @@ from bench import (
     loading,
     paths,
     portfolio,
+    ranking,
     reading,
     searching,
     starting,
@@ -32,6 +33,7 @@ BENCHES = {
     "development": development.run,
     "paths": paths.run,
     "portfolio": portfolio.run,
+    "ranking": ranking.run,
 }
 
 

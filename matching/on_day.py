@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.calendar import day_number
+from matching.columns.levels import LevelColumns
 from matching.levels import Levels, Validity, levels_on
 from matching.people import People
 from matching.tenure import Spells, spells_on
@@ -27,6 +28,11 @@ class OnDay:
     def levels(self) -> Levels:
         """Everyone's level in every competency."""
         return levels_on(self.people, self.day, self.validity)
+
+    @cached_property
+    def columns(self) -> LevelColumns:
+        """The same levels, packed for passes over everyone."""
+        return LevelColumns.of(self.levels.half_steps)
 
     @cached_property
     def population(self) -> NDArray[np.int64]:

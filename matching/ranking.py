@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matching.calendar import Days
+from matching.calendar import BEGINNING, Days
+from matching.columns.leading import leading
+from matching.columns.sums import Asked, Summed, summed
 from matching.demand import Demand
 from matching.eligibility import Memory, judge
 from matching.eligibility.age import pension_days
@@ -37,18 +40,48 @@ class Shortlist:
     """Proven points of the candidates, in their order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class _Field:
     """Everyone who is not ruled out: one row per person, in ascending order of id."""
 
-    rows: Rows
+    view: OnDay
+    demand: Demand
+    population: NDArray[np.int64]
     places: Rows
-    """The same people as rows of the view."""
+    """The people as rows of the view."""
     outcome: NDArray[np.int8]
     from_day: Days
-    points: NDArray[np.int64]
-    expected: NDArray[np.int64]
-    complete: NDArray[np.bool_]
+
+    @cached_property
+    def sums(self) -> Summed:
+        """What each of them has proven, and nearly what may be expected of them."""
+        asked = Asked.of(self.demand, self.view.people.codebook.positions["competencies"], self.population)
+        return summed(self.view.columns, asked, self.places)
+
+    @cached_property
+    def nearly(self) -> NDArray[np.float32]:
+        """What may be expected of each, to within the slack of the sums."""
+        return self.sums.expected()
+
+    def first(self, chosen: Rows, limit: int) -> Rows:
+        """The first of some by what may be expected, then by what is proven, then by their place."""
+        return self._in_order(chosen[leading(self.nearly[chosen], limit, self.sums.slack)])[:limit]
+
+    def soonest(self, chosen: Rows, limit: int) -> Rows:
+        """The first of some by the day that they wait for, and on the same day as `first`."""
+        if len(chosen) > limit:
+            days = self.from_day[chosen]
+            last = np.partition(days, limit - 1)[limit - 1] if limit else BEGINNING
+            sooner, then = chosen[days < last], chosen[days == last]
+            then = then[leading(self.nearly[then], limit - len(sooner), self.sums.slack)]
+            chosen = np.sort(np.concatenate([sooner, then]))
+        ordered = self._in_order(chosen)
+        return ordered[np.argsort(self.from_day[ordered], kind="stable")][:limit]
+
+    def _in_order(self, chosen: Rows) -> Rows:
+        """By whole numbers; `chosen` is in ascending order, which decides among equals."""
+        scored = score(self.view, self.demand, self.population, self.places[chosen])
+        return chosen[np.lexsort((-scored.points.sum(axis=0), -scored.expected.sum(axis=0)))]
 
 
 def shortlist(
@@ -64,25 +97,25 @@ def shortlist(
     if len(rows) < len(talent):
         view = OnDay(talent.take(rows), as_of, everyone.validity)
     free = _not_held(view, demand)
-    field = _field(view, demand, everyone.population, rows, free)
-
-    waiting = field.outcome == Outcome.BELUM_LAYAK
-    open_ = ~waiting
-    sure = (field.outcome == Outcome.LAYAK) & field.complete
-    by_expected = (-field.points, -field.expected)
-    becoming = _ordered(waiting, (*by_expected, field.from_day), limit)
-    first, apart = _ordered(open_, by_expected, limit), np.empty(0, dtype=np.int64)
+    field = _field(view, demand, everyone.population, free)
+    waiting = np.flatnonzero(field.outcome == Outcome.BELUM_LAYAK)
+    becoming = field.soonest(waiting, limit)
     if decide:
+        sure = (field.outcome == Outcome.LAYAK) & (field.sums.known == len(demand.weights))
         chosen = np.flatnonzero(sure)
         worth = _worth(view, demand, field.places[chosen])
-        first = chosen[np.lexsort((*worth, -field.points[chosen]))][:limit]
-        apart = _ordered(open_ & ~sure, by_expected, limit)
+        first = chosen[np.lexsort((*worth, -field.sums.points[chosen]))][:limit]
+        apart = field.first(np.flatnonzero((field.outcome != Outcome.BELUM_LAYAK) & ~sure), limit)
+    else:
+        first = field.first(np.flatnonzero(field.outcome != Outcome.BELUM_LAYAK), limit)
+        apart = first[:0]
+    rows_of_field = rows[field.places]
     return Shortlist(
-        candidates=field.rows[first],
-        becoming_eligible=field.rows[becoming],
-        not_assessed=field.rows[apart],
+        candidates=rows_of_field[first],
+        becoming_eligible=rows_of_field[becoming],
+        not_assessed=rows_of_field[apart],
         considered=int(free.sum()),
-        points=field.points[first],
+        points=field.sums.points[first],
     )
 
 
@@ -90,21 +123,18 @@ def _field(
     view: OnDay,
     demand: Demand,
     population: NDArray[np.int64],
-    rows: Rows,
     free: NDArray[np.bool_],
     memory: Memory | None = None,
 ) -> _Field:
     verdicts = combine(judge(view, demand, memory), len(view))
     places = np.flatnonzero(free & (verdicts.outcome != Outcome.TIDAK_LAYAK))
-    scored = score(view, demand, population, places)
     return _Field(
-        rows=rows[places],
+        view=view,
+        demand=demand,
+        population=population,
         places=places,
         outcome=verdicts.outcome[places],
         from_day=verdicts.from_day[places],
-        points=scored.points.sum(axis=0),
-        expected=scored.expected.sum(axis=0),
-        complete=np.asarray(scored.known.all(axis=0)),
     )
 
 
@@ -112,12 +142,6 @@ def _not_held(view: OnDay, demand: Demand) -> NDArray[np.bool_]:
     """Who does not hold the very jabatan on the day."""
     place = view.people.codebook.positions["jabatan"].get(demand.jabatan.code)
     return np.asarray(view.of_current_post("jabatan") != (-2 if place is None else place))
-
-
-def _ordered(chosen: NDArray[np.bool_], keys: Sequence[NDArray[np.int64] | Days], limit: int) -> Rows:
-    """The chosen by keys (the last one first), and last by their place, which is the order of ids."""
-    places = np.flatnonzero(chosen)
-    return places[np.lexsort([key[places] for key in keys])][:limit]
 
 
 def _worth(view: OnDay, demand: Demand, places: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -132,7 +156,7 @@ def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, 
     Within each by the expected share of all points, then by code. Left out are the jabatan they hold and what is ruled
     out.
     """
-    person, rows = talent.take(np.array([row])), np.array([row])
+    person = talent.take(np.array([row]))
     views: dict[Validity, tuple[OnDay, NDArray[np.int64], Memory]] = {}
     ranked = []
     for demand in demands:
@@ -140,10 +164,11 @@ def positions(talent: Talent, demands: Sequence[Demand], row: int, as_of: date, 
         if validity not in views:
             views[validity] = OnDay(person, as_of, validity), talent.at(as_of, validity).population, {}
         view, population, memory = views[validity]
-        field = _field(view, demand, population, rows, _not_held(view, demand), memory)
-        if len(field.rows):
+        field = _field(view, demand, population, _not_held(view, demand), memory)
+        if len(field.places):
             waiting = bool(field.outcome[0] == Outcome.BELUM_LAYAK)
-            share = Fraction(int(field.expected[0]), sum(demand.weights))
+            expected = score(view, demand, population, field.places).expected.sum()
+            share = Fraction(int(expected), sum(demand.weights))
             opens = int(field.from_day[0]) if waiting else 0
             ranked.append(((waiting, opens, -share, demand.jabatan.code), demand))
     return [demand for _, demand in sorted(ranked, key=lambda entry: entry[0])][:limit]
