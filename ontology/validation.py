@@ -1,6 +1,6 @@
 """Checks facts, or rows that are to become facts, against `shapes.ttl`, and says in words what is wrong."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
@@ -20,35 +20,26 @@ def check(name: str, values: Mapping[str, object]) -> list[Violation]:
         KeyError: there is no shape for such a class.
     """
     shape = read_shapes()[name]
-    found = [violation for field in shape.fields for violation in check_field(name, field, values.get(field))]
+    found = [violation for field in shape.fields for violation in checking(name, field)(values.get(field))]
     found.extend(check_orders(name, values, {violation.field for violation in found}))
     return found
 
 
-def check_field(name: str, field: str, value: object) -> list[Violation]:
-    """What is wrong with one field of a fact of the class `name`; nothing where no shape speaks of such a field.
-
-    Raises:
-        KeyError: there is no shape for such a class.
-    """
-    return checking(name, field)(value)
-
-
 @cache
-def checking(name: str, field: str) -> Callable[[object], list[Violation]]:
-    """What checks one field of many facts of the class `name`, as `check_field` does.
+def checking(name: str, field: str) -> Callable[[object], Sequence[Violation]]:
+    """What says what is wrong with one field of facts of the class `name`; nothing where no shape speaks of it.
 
     Raises:
         KeyError: there is no shape for such a class.
     """
     asked = read_shapes()[name].fields.get(field)
-    return (lambda _: []) if asked is None else partial(_wrong, asked)
+    return (lambda _: ()) if asked is None else partial(_wrong, asked)
 
 
-def _wrong(asked: FieldShape, value: object) -> list[Violation]:
+def _wrong(asked: FieldShape, value: object) -> Sequence[Violation]:
     if value is None or value == ():
-        return [asked.required] if asked.required else []
-    return list(_check_several(value, asked) if isinstance(value, tuple | list) else _check_one(value, asked))
+        return (asked.required,) if asked.required else ()
+    return list(_check_several(value, asked)) if isinstance(value, tuple | list) else _check_one(value, asked)
 
 
 def check_orders(name: str, values: Mapping[str, object], wrong: Collection[str] = ()) -> list[Violation]:
@@ -67,13 +58,13 @@ def check_orders(name: str, values: Mapping[str, object], wrong: Collection[str]
     return found
 
 
-def has_orders(name: str) -> bool:
-    """Whether `check_orders` has anything to ask of facts of a class.
+def orders_of(name: str) -> tuple[tuple[str, str, bool], ...]:
+    """What `check_orders` asks of facts of a class: the earlier field, the later one, and whether they may be equal.
 
     Raises:
         KeyError: there is no shape for such a class.
     """
-    return bool(read_shapes()[name].orders)
+    return tuple(each[:3] for each in read_shapes()[name].orders)
 
 
 def check_fact(fact: Term) -> list[Violation]:
@@ -85,14 +76,11 @@ def check_fact(fact: Term) -> list[Violation]:
     return check(type(fact).__name__, values_of(fact))
 
 
-def _check_one(value: object, asked: FieldShape) -> Iterator[Violation]:
+def _check_one(value: object, asked: FieldShape) -> Sequence[Violation]:
     for holds, violation in asked.kinds:
         if not holds(value):
-            yield violation
-            return
-    for holds, violation in asked.rules:
-        if not holds(value):
-            yield violation
+            return (violation,)
+    return [violation for holds, violation in asked.rules if not holds(value)]
 
 
 def _check_several(values: tuple[object, ...] | list[object], asked: FieldShape) -> Iterator[Violation]:

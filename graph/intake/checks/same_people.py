@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from graph.intake.delivery import Delivery
@@ -67,18 +68,39 @@ def check_same_people(delivery: Delivery) -> None:
     """Everybody of a delivery against each other and against everybody on record who was born on the same day."""
     sent = [*_of_templates(delivery), *_of_lists(delivery)]
     days = {named.born for named in sent}
+    recorded = [
+        _Named(person.nip, spelled(person.name), person.birth_date)
+        for person in (delivery.known.people() if sent else ())
+        if person.birth_date in days
+    ]
+    shared = _with_something_shared(recorded, sent)
     born: defaultdict[date, _Day] = defaultdict(_Day)
-    for person in delivery.known.people() if sent else ():
-        if person.birth_date in days:
-            known = _Named(person.nip, spelled(person.name), person.birth_date)
-            born[person.birth_date].meet(known)
+    for known in recorded:
+        if known.born in shared:
+            born[known.born].meet(known)
     for named in sent:
+        if named.born not in shared:
+            continue
         met = born[named.born]
         own = met.people.get(named.nip)
         if own is None:
             _ask_whether_one(named, met.meet(named), len(met.people) <= _MOST_COMPARED)
         elif own.remarks is None or own.listed or named.listed:
             _ask_about_name(named, own)
+
+
+def _with_something_shared(*people: Iterable[_Named]) -> set[date]:
+    """Days on which two people were born who share a number, a word or all letters; most days there are none."""
+    seen: defaultdict[date, set[str]] = defaultdict(set)
+    shared: set[date] = set()
+    for named in chain.from_iterable(people):
+        own = {named.nip, "".join(named.words), *named.words}
+        known = seen[named.born]
+        before = len(known)
+        known.update(own)
+        if len(known) - before < len(own):
+            shared.add(named.born)
+    return shared
 
 
 def _ask_whether_one(named: _Named, before: Iterable[_Named], few: bool) -> None:

@@ -32,7 +32,7 @@ def check_tenure(delivery: Delivery) -> None:
         held.sort(key=lambda post: post.placement.valid_from)
         last = held[0]
         for post in held[1:]:
-            if post.placement != last.placement and _overlap(last.placement, post.placement):
+            if _overlap(last.placement, post.placement) and post.placement != last.placement:
                 _say(last, post)
             ends, next_ends = last.placement.valid_until, post.placement.valid_until
             if ends is None or ends <= post.placement.valid_from or next_ends is None or next_ends > ends:

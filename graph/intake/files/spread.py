@@ -47,6 +47,14 @@ class _Counting:
             raise Unreadable("berkas.terlalu_besar", f"> {self._most} sel")
 
 
+def _cells_and_rows(text: bytes) -> int:
+    """How many tags of cells and rows begin in a piece of XML, whatever they are called before the colon."""
+    begun = text.count(b"<c") + text.count(b"<row")
+    if b"<co" in text:
+        begun -= text.count(b"<co")  # cols, col, conditionalFormatting, comment
+    return begun + text.count(b":c") + text.count(b":row") if b":" in text else begun
+
+
 def _column_number(letters: bytes) -> int:
     number = 0
     for letter in letters.upper():
@@ -98,12 +106,11 @@ class XlsxSpread:
         """Looks at the next part of the XML. Raises `Unreadable` as soon as the cells reach too far."""
         text = self._cutting.whole_tags(part)
         plain = text.count(b'<c r="') + text.count(b'<row r="')
-        others = text.count(b"<co")  # cols, col, conditionalFormatting, comment
-        if plain == text.count(b"<c") + text.count(b"<row") - others + text.count(b":c") + text.count(b":row"):
+        if plain == _cells_and_rows(text):
             self._counting.count(plain)
             if plain:
                 self._columns = max([self._columns, *map(_column_number, set(_COLUMN.findall(text)))])
-                self._row = self._rows = max(self._rows, max(map(int, _ROW.findall(text)), default=0))
+                self._row = self._rows = max([self._rows, *map(int, set(_ROW.findall(text)))])
         else:
             self._walk(text)
         judge(max(self._columns, 1), self._rows)

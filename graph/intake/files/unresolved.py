@@ -65,11 +65,11 @@ def _filled(row: list[Raw], left: int, cells: Mapping[int, str]) -> list[Raw]:
 
 
 def _cells(text: bytes) -> Iterator[tuple[bytes, str]]:
-    if b't="e"' in text or b"t='e'" in text:
+    if b't="e"' in text or (b"'" in text and b"t='e'" in text):
         for attributes, shown in _ERROR.findall(text):
             if address := _ADDRESS.search(attributes):
                 yield address.group(1), text_of(shown)
-    if b"<f" in text or b":f" in text:
+    if b"<f" in text or (b":" in text and b":f" in text):
         for attributes, formula in _WITHOUT_RESULT.findall(text):
             if (address := _ADDRESS.search(attributes)) and not _TEXT_RESULT.search(attributes):
                 yield address.group(1), FormulaWithoutResult(f"={text_of(formula) or '…'}")

@@ -51,6 +51,8 @@ def maker(fact: str) -> Make:
     return make
 
 
+SAYING = frozenset({"Condition"})
+"""What may turn out not to fit together although every value was understood."""
 _MAKERS: dict[str, Make] = {
     "Requirement": _requirement,
     "Condition": _condition,

@@ -1,9 +1,9 @@
 """For each kind of column the parser that reads it, with what it read before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from graph.intake.layouts import Column
 from graph.intake.layouts.kinds import Kind, Words
@@ -20,12 +20,20 @@ from ontology.violation import Violation
 T = TypeVar("T")
 Parser = Callable[[Raw], Parsed]
 """What reads one cell."""
-Trouble = tuple[Parsed, list[Violation]]
-"""What a parser made of a cell, and what the ontology has against it."""
-Judged = tuple[Any, Trouble | None]
-"""What a cell says, and what there is to be said about it; `None` for nearly every cell."""
-Judge = Mapping[type, Mapping[Raw, Judged]]
-"""What reads and judges one cell: looked up by the type of the cell and the cell, and found out where it is new."""
+
+
+class Doubt(NamedTuple):
+    """A cell about which there is something to be said."""
+
+    value: Any
+    """What it says all the same; `None`: nothing that can be used."""
+    parsed: Parsed
+    wrong: Sequence[Violation]
+    """What the ontology has against it."""
+
+
+Judge = Mapping[type, Mapping[Raw, Any]]
+"""What a cell says, or a `Doubt`: looked up by the type of the cell and the cell, and found out where it is new."""
 _REMEMBERED = 200_000
 """So many different writings of one column are kept; people write the same few things again and again."""
 _SIMPLE: dict[Kind, Parser] = {
@@ -65,19 +73,26 @@ class Parsers:
 
     def judging(self, fact: str, column: Column) -> Judge:
         """The parser of a column of a sheet, with the shape that its class of facts asks for."""
-        parsed_as, check, required = self._of(column), checking(fact, column.key), column.required
+        read, check, required = self._read_once(column), checking(fact, column.key), column.required
 
-        def judge(raw: Raw) -> Judged:
-            parsed = parsed_as[raw.__class__][raw]
-            wrong, value = check(parsed.value), parsed.value
+        def judge(raw: Raw) -> Any:
+            parsed = read(raw)
+            value = parsed.value
+            wrong = check(value)
             fine = not wrong and parsed.fault is None and (value is not None or not required)
-            return value, None if fine else (parsed, wrong)
+            return value if fine else Doubt(value, parsed, wrong)
 
         return Remembered(judge)
 
     def of_levels(self) -> Parser:
         """The parser of the columns that hold one competency each."""
         return _asking(self._remembering(Kind.FOUND_LEVEL, (), lambda: parse_found_level))
+
+    def _read_once(self, column: Column) -> Parser:
+        """The parser of a column that remembers by itself; free texts are seldom those of another column."""
+        if column.kind is Kind.TEXT:
+            return guarded(parse_text, Kind.TEXT)
+        return self.of(column)
 
     def _of(self, column: Column) -> "Remembered[Parsed]":
         birth = column.key == "birth_date"

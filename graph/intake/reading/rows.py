@@ -3,20 +3,20 @@
 from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.intake.corrections import NO_CORRECTIONS, Corrections, Fixes, correctable, corrected
 from graph.intake.layouts import Column
 from graph.intake.reading.drafts import SheetSource, whole_of
 from graph.intake.reading.making import maker
-from graph.intake.reading.parsers import Judge, Parsers
+from graph.intake.reading.parsers import Doubt, Judge, Parsers
 from graph.intake.remarks import NearName
 from graph.intake.remarks.rules import RULES, Severity
 from graph.intake.values.cells import Parsed, Raw
 from graph.intake.values.conditions import Say
 from graph.intake.values.near_words import meant_word, near_words
 from ontology.facts import AttainedLevel
-from ontology.validation import check_orders, has_orders
+from ontology.validation import check_orders, orders_of
 from ontology.violation import Violation
 
 _NAMED = 5
@@ -26,6 +26,18 @@ _LATER = {"valid_from": "valid_until", "decided_on": "ends_on", "assessed_on": "
 """Where two fields are in the wrong order, the second one is shown: it is the one typed last."""
 
 
+class ReadColumn(NamedTuple):
+    """A column that a sheet has."""
+
+    key: str
+    at: int
+    """Where it stands in a row."""
+    judge: Judge
+    column: Column
+    fixes: Fixes
+    """What somebody accepted to be read in its cells."""
+
+
 class RowReader:
     """Reads the rows of one sheet."""
 
@@ -33,10 +45,10 @@ class RowReader:
         self, source: SheetSource, left: int, parsers: Parsers, corrections: Corrections = NO_CORRECTIONS
     ) -> None:
         """`left` is the column, counted from 0, in which the rows begin."""
-        self._source, self._left = source, left
-        layout = source.layout
-        self._columns: list[tuple[str, int, Judge, Column, Fixes]] = [
-            (
+        self._source = source
+        self.layout = layout = source.layout
+        self.columns = [
+            ReadColumn(
                 column.key,
                 source.columns[column.key] - left,
                 parsers.judging(layout.fact, column),
@@ -46,16 +58,18 @@ class RowReader:
             for column in layout.columns
             if column.key in source.columns
         ]
-        self._width = 1 + max((index for _, index, *_ in self._columns), default=-1)
-        self._absent = {column.key: None for column in layout.columns if column.key not in source.columns}
+        self.width = 1 + max((each.at for each in self.columns), default=-1)
+        """So many cells a row must have."""
+        self.absent = {column.key: None for column in layout.columns if column.key not in source.columns}
         self._levels = [
             (code, index - left, corrections.of(layout.name, code)) for code, index in source.competencies.items()
         ]
         self._parse_level = parsers.of_levels()
-        self._make = maker(layout.fact)
-        self._ordered = has_orders(layout.fact)
-        self._defines = next((key for key in ("code", "nip") if key in layout.by_key), None)
-        self._read = 0
+        self.make = maker(layout.fact)
+        self.orders = orders_of(layout.fact)
+        self.defines = next((key for key in ("code", "nip") if key in layout.by_key), None)
+        self.seen = 0
+        """So many rows were read."""
         self._blanks: dict[str, list[int]] = {}
         self.codes: dict[str, int] = {}
         """Every code (or NIP) that a row defines, with its row, even where the rest of the row is wrong."""
@@ -66,31 +80,36 @@ class RowReader:
 
     def read(self, number: int, row: list[Raw]) -> object | None:
         """The fact of a row, or `None` where it cannot be used; why is remarked."""
-        self._read += 1
-        values: dict[str, Any] = dict(self._absent)
+        self.seen += 1
+        values: dict[str, Any] = dict(self.absent)
         sound = True
-        if len(row) < self._width:
-            row = row + [""] * (self._width - len(row))
+        row = self.filled(row)
         violations: list[tuple[Violation, Raw]] = []
-        for key, index, judge, column, fixes in self._columns:
-            raw = row[index]
+        for key, at, judge, column, fixes in self.columns:
+            raw = row[at]
             if fixes and raw != "":
                 raw = self._corrected(number, key, raw, fixes)
-            values[key], trouble = judge[raw.__class__][raw]
-            if trouble is not None:
-                parsed, wrong = trouble
-                violations += [(violation, raw) for violation in wrong]
-                sound &= self._usable(number, column, raw, parsed)
-        if self._defines is not None and values[self._defines] is not None:
-            self.codes.setdefault(values[self._defines], number)
+            said = judge[raw.__class__][raw]
+            if said.__class__ is Doubt:
+                values[key] = said.value
+                violations += [(violation, raw) for violation in said.wrong]
+                sound &= self._usable(number, column, raw, said.parsed)
+            else:
+                values[key] = said
+        if self.defines is not None and values[self.defines] is not None:
+            self.codes.setdefault(values[self.defines], number)
         if sound:
             sound = self._keeps_shape(number, values, violations)
         if self._source.layout.per_competency:
             values["levels"] = self._found_levels(number, row, values)
-        fact = self._make(values, self._sayer(number)) if sound else None
+        fact = self.make(values, self._sayer(number)) if sound else None
         if fact is None:
             self.lost[number] = whole_of(values)
         return fact
+
+    def filled(self, row: list[Raw]) -> list[Raw]:
+        """A row with all cells that are looked at, those behind its last one empty."""
+        return row if len(row) >= self.width else row + [""] * (self.width - len(row))
 
     def _usable(self, number: int, column: Column, raw: Raw, parsed: Parsed) -> bool:
         """Whether a row can still be used after a cell about which there is something to be said, which is said."""
@@ -110,7 +129,7 @@ class RowReader:
 
     def _keeps_shape(self, number: int, values: dict[str, Any], violations: list[tuple[Violation, Raw]]) -> bool:
         """Whether the values satisfy the shapes of the ontology; what breaks them is remarked at its cell."""
-        if not violations and not self._ordered:
+        if not violations and not self.orders:
             return True
         add, place = self._source.remarks.add_violation, self._source.place
         for violation, raw in violations:
@@ -153,7 +172,7 @@ class RowReader:
     def remark_blanks(self) -> None:
         """Says for each competency in which rows its level is empty; columns that are mostly empty are one finding."""
         remarks, place = self._source.remarks, self._source.place
-        scarce = {code: rows for code, rows in self._blanks.items() if len(rows) * 2 > self._read > _FEW_ROWS}
+        scarce = {code: rows for code, rows in self._blanks.items() if len(rows) * 2 > self.seen > _FEW_ROWS}
         for code, rows in self._blanks.items():
             if code not in scarce:
                 names = [str(place(row, code).cell) for row in rows]

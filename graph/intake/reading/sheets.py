@@ -8,6 +8,7 @@ from graph.intake.corrections import Corrections
 from graph.intake.files import Grid
 from graph.intake.files.limits import HOPELESS_ROWS
 from graph.intake.layouts import Sheet
+from graph.intake.reading.blocks import read_rows
 from graph.intake.reading.drafts import Draft, SheetSource
 from graph.intake.reading.headings import SEARCHED_ROWS, find_headings
 from graph.intake.reading.parsers import Parsers
@@ -69,16 +70,14 @@ def read_sheet(
     headed = {index - grid.left for index in headings.texts}
     width, bare = 0, list[int]()
     drafts = []
-    for number, row in chain(first, rows):
-        if number <= headings.row:
-            continue
+    below = (each for each in chain(first, rows) if each[0] > headings.row)
+    for number, row, fact in read_rows(reader, below):
         if len(row) > width:
             bare += [index for index in range(width, len(row)) if index not in headed]
             width = len(row)
-        for index in [index for index in bare if index < len(row) and row[index] != ""]:
+        for index in [index for index in bare if index < len(row) and row[index] != ""] if bare else ():
             bare.remove(index)
             remarks.add("kolom.tanpa_judul", Place(grid.name, number, grid.left + index), row[index])
-        fact = reader.read(number, row)
         unusable = unusable + 1 if fact is None else 0
         if unusable >= hopeless_rows:
             remarks.add("lembar.semua_salah", Place(grid.name, number), detail=str(hopeless_rows))

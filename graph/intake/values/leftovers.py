@@ -28,4 +28,5 @@ def is_leftover(text: str) -> bool:
             return False
     bare = folded(text) if "&" in text else text.lower().translate(_NO_LETTERS)  # of ASCII, both are the same
     word = bare.rstrip(_DIGITS)
-    return (word in _WORDS or _ONE_LETTER.fullmatch(word) is not None) and len(plain(text)) <= _LONGEST
+    alike = word[:3] == word[:1] * 3 and _ONE_LETTER.fullmatch(word) is not None
+    return (alike or word in _WORDS) and len(plain(text)) <= _LONGEST

@@ -37,7 +37,9 @@ def spelled(name: str) -> tuple[str, ...]:
     if not plain.replace(" ", "").isalpha() or not plain.isascii():
         plain = _SIGNS.sub("", plain).replace("-", " ").replace(". ", " ").replace(".", " ")
     words = plain.split()
-    return tuple(_spelled_word(word) for word in words if word not in _TITLES or len(words) == 1)
+    if len(words) > 1 and not _TITLES.isdisjoint(words):
+        words = [word for word in words if word not in _TITLES]
+    return tuple(map(_spelled_word, words))
 
 
 def same_person_name(one: str, other: str) -> bool:
