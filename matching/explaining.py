@@ -28,9 +28,14 @@ def explain(talent: Talent, demand: Demand, rows: NDArray[np.int64] | Sequence[i
     """
     everyone = talent.at(as_of, demand.validity_on(as_of))
     view = OnDay(talent.take(np.asarray(rows, dtype=np.int64)), as_of, everyone.validity)
+    return explained(view, demand, everyone.population)
+
+
+def explained(view: OnDay, demand: Demand, population: NDArray[np.int64]) -> list[Match]:
+    """Every person of a view against the jabatan; `population` is `OnDay.population` of everyone there is."""
     judged = judge(view, demand)
     verdicts = combine(judged, len(view))
-    scored = score(view, demand, everyone.population, np.arange(len(view)))
+    scored = score(view, demand, population, np.arange(len(view)))
     jabatan = TermRef(id=demand.jabatan.code, code=demand.jabatan.code, label=demand.jabatan.name)
     return [
         _match(

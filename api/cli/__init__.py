@@ -22,6 +22,7 @@ from api.cli import (
     reconciling,
     running,
     searching,
+    what_if,
     words,
 )
 from api.cli.grammar import Spoken, SpokenGroup
@@ -117,6 +118,12 @@ COMMANDS = (
         cascade.cascade,
         "Bila seorang pegawai pindah: siapa dapat mengisi jabatan yang ditinggalkan, dan seterusnya; apa yang hilang "
         'dari tiap unit.\n\nContoh: [bold]jenjang cascade "Contoh Ketiga" J-KARO --depth 3[/bold]',
+    ),
+    (
+        ASK,
+        what_if.what_if,
+        "Andaikan: apa yang berubah bila program diikuti atau jabatan lain dipegang. Tidak dicatat.\n\n"
+        'Contoh: [bold]jenjang what-if "Contoh Satu" --programme P07 --on 2026-07-01 --target J-KABAG[/bold]',
     ),
     (
         ASK,

@@ -20,6 +20,7 @@ from api.pages import (
     search,
     start,
     units,
+    what_if,
 )
 from api.pages.problems import problem_page
 
@@ -33,6 +34,7 @@ def pages_router() -> APIRouter:
         jabatan,
         people,
         cascade,
+        what_if,
         units,
         gaps,
         hours,

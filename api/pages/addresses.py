@@ -18,8 +18,8 @@ class Addresses:
 
     path: str
     """The page that is being read."""
-    asked: Mapping[str, str]
-    """Its query, as the reader sent it."""
+    asked: Mapping[str, str | list[str]]
+    """Its query, as the reader sent it; what was sent more than once is a list."""
 
     def _page(self, *parts: str, **query: object) -> str:
         carried: dict[str, object] = {name: self.asked[name] for name in CARRIED if self.asked.get(name)}
@@ -59,6 +59,6 @@ class Addresses:
 
 
 def _with_query(path: str, query: Mapping[str, object]) -> str:
-    kept = {name: value for name, value in query.items() if value not in (None, "", False)}
+    kept = {name: value for name, value in query.items() if value not in (None, "", False, [])}
     said = {name: "true" if value is True else value for name, value in kept.items()}
-    return f"{path}?{urlencode(said)}" if said else path
+    return f"{path}?{urlencode(said, doseq=True)}" if said else path

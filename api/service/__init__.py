@@ -18,6 +18,7 @@ from api.service.programmes import ProgrammeQuestions
 from api.service.recommending import RecommendationQuestions
 from api.service.searching import SearchQuestions
 from api.service.showcase import ShowcaseQuestions
+from api.service.supposing import WhatIfQuestions
 from api.service.unit_gaps import UnitGapQuestions
 from api.service.units import UnitQuestions
 
@@ -40,6 +41,7 @@ class CareerService(
     RecommendationQuestions,
     PathQuestions,
     CascadeQuestions,
+    WhatIfQuestions,
     PortfolioQuestions,
     LinkDecisions,
     DevelopmentPlanQuestions,

@@ -41,8 +41,13 @@ def course(programme: Programme) -> Course | None:
     """The programme as a course; `None` where its hours are not known: unknown is not zero."""
     if programme.hours is None:
         return None
-    rises = (Rise(each.competency, round(2 * each.from_level), round(2 * each.to_level)) for each in programme.builds)
-    return Course(programme=programme, hours=programme.hours, rises=tuple(sorted(rises)))
+    return Course(programme=programme, hours=programme.hours, rises=rises(programme))
+
+
+def rises(programme: Programme) -> tuple[Rise, ...]:
+    """What a programme builds, in half steps; by competency, the lowest start first."""
+    found = (Rise(each.competency, round(2 * each.from_level), round(2 * each.to_level)) for each in programme.builds)
+    return tuple(sorted(found))
 
 
 @dataclass(frozen=True, kw_only=True)

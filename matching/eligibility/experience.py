@@ -49,7 +49,8 @@ def _words(case: Case, required: str, what: str) -> Words:
     if case.result is Result.LULUS:
         return Words(required, span, f"{what[0].upper()}{what[1:]}: {span}; diminta {_least(case)}.")
     if case.result is Result.BELUM and case.holds_from:
-        sentence = f"{what[0].upper()}{what[1:]} baru {span}; genap {years} tahun pada {written_date(case.holds_from)}."
+        so_far = f"baru {span}" if days else span
+        sentence = f"{what[0].upper()}{what[1:]} {so_far}; genap {years} tahun pada {written_date(case.holds_from)}."
     elif days:
         sentence = f"{what[0].upper()}{what[1:]} hanya {span} dan tidak sedang bertambah; diminta {_least(case)}."
     else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from matching.demand import Demand
-from matching.development.becoming.copies import Supposed
+from matching.development.becoming.copies import SUPPOSED, Supposed, appointed
 from matching.development.becoming.deeds import Deed
 from matching.development.becoming.situation import Situation
 from matching.development.catalogue import Catalogue
@@ -14,9 +14,6 @@ from matching.people import People
 from ontology.development import StepKind
 from ontology.facts import Jabatan
 from ontology.findings import Gate
-
-SUPPOSED = "~"
-"""The id of records that are only supposed: no evidence of anything."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,24 +37,10 @@ class Copy:
             more: other records that are there by then.
         """
         situation = Situation.of(self.people, demand, self.catalogue, self.as_of)
-        records = (*(self._appointed(on, post) for on, post in held), *more)
+        records = (*(appointed(self.people, post, on) for on, post in held), *more)
         steps = Deed(kind=StepKind.MENUNGGU, sentence="", records=records)
         asked = situation.ask((steps,), day)
         found = gates(asked.view, asked.demand, asked.judged, asked.verdicts, 0)
         return tuple(
             replace(gate, evidence=tuple(each for each in gate.evidence if each.record != SUPPOSED)) for gate in found
-        )
-
-    def _appointed(self, on: int, post: Jabatan) -> Supposed:
-        positions = self.people.codebook.positions
-        return Supposed(
-            "placements",
-            {
-                "jabatan": positions["jabatan"].get(post.code, -1),
-                "level": positions["jabatan_levels"][post.level],
-                "field": positions["fields"].get(post.field or "", -1),
-                "unit": positions["units"].get(post.unit or "", -1),
-                "definitif": 1,
-                "start": on,
-            },
         )

@@ -30,6 +30,7 @@ ASKED = {
     "gaps": f"people/{NIP['MUDA']}/gaps?jabatan=J-ANALIS-MU&{AS_OF}",
     "plan": f"people/{NIP['MUDA']}/plan?jabatan=J-ANALIS-MU&cap=40&{AS_OF}",
     "eligible_when": f"people/{NIP['MUDA']}/eligible-when/J-ANALIS-MU?{AS_OF}",
+    "what_if": f"people/{NIP['MUDA']}/what-if?programme=P07&move=J-KABAG&jabatan=J-KARO&{AS_OF}",
     "paths": f"people/{NIP['MUDA']}/paths/J-KARO?limit=1&{AS_OF}",
     "jabatan_paths": f"jabatan/J-ANALIS-PT/paths/J-KARO?limit=1&{AS_OF}",
     "reachable": f"people/{NIP['MUDA']}/reachable?moves=3&{AS_OF}",

@@ -5,6 +5,6 @@ each criterion, `levels.py` what raises levels; `finding.py` puts them together 
 and `advising.py` tells it.
 """
 
-from matching.development.becoming.advising import advise
+from matching.development.becoming.advising import advice_for, advise
 
-__all__ = ["advise"]
+__all__ = ["advice_for", "advise"]

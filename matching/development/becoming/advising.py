@@ -22,8 +22,12 @@ def advise(talent: Talent, demand: Demand, row: int, as_of: date, catalogue: Cat
     The steps are minimal: without any one of them the person would not be eligible on the day that the others allow.
     """
     people = talent.take(np.array([row], dtype=np.int64))
-    situation = Situation.of(people, demand, catalogue, as_of)
-    found = find(situation)
+    return advice_for(Situation.of(people, demand, catalogue, as_of))
+
+
+def advice_for(situation: Situation) -> Advice:
+    """What would make the person of a situation eligible, and by when."""
+    people, demand, found = situation.people, situation.demand, find(situation)
     then = situation.ask(found.deeds, found.day)
     person = people.id_of(0)
     way = Way.TIDAK_ADA_JALAN if found.obstacles else Way.ADA_JALAN if found.deeds else Way.SUDAH_LAYAK

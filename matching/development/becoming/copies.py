@@ -11,10 +11,11 @@ from matching.calendar import day_number
 from matching.families import FAMILIES, Family
 from matching.people import People
 from matching.records import Records
+from ontology.facts import Jabatan
 
 _FAMILIES = {family.name: family for family in FAMILIES}
-_LAST_ID = b"~"
-"""Of records that are only supposed: after every id of the graph, so that among equals of one day they count."""
+SUPPOSED = "~"
+"""The id of records that are only supposed: after every id of the graph, so that of equals on one day they count."""
 
 
 class Supposed(NamedTuple):
@@ -22,6 +23,22 @@ class Supposed(NamedTuple):
 
     family: str
     columns: Mapping[str, int]
+
+
+def appointed(people: People, post: Jabatan, on: int) -> Supposed:
+    """A definitive appointment from a day on: whatever was held definitively before ends with it."""
+    positions = people.codebook.positions
+    return Supposed(
+        "placements",
+        {
+            "jabatan": positions["jabatan"].get(post.code, -1),
+            "level": positions["jabatan_levels"][post.level],
+            "field": positions["fields"].get(post.field or "", -1),
+            "unit": positions["units"].get(post.unit or "", -1),
+            "definitif": 1,
+            "start": on,
+        },
+    )
 
 
 def with_records(people: People, supposed: Iterable[Supposed]) -> People:
@@ -56,7 +73,7 @@ def _longer(records: Records, family: Family, rows: list[Mapping[str, int]]) -> 
         name: np.concatenate([records[name], np.array([row[name] for row in new], dtype=np.int32)])
         for name in family.columns
     }
-    ids = np.concatenate([records.ids, np.full(len(new), _LAST_ID, dtype=records.ids.dtype)])
+    ids = np.concatenate([records.ids, np.full(len(new), SUPPOSED.encode(), dtype=records.ids.dtype)])
     order = np.lexsort((ids, *(columns[name] for name in reversed(family.order))))
     return Records(
         starts=np.array([0, len(ids)], dtype=np.int64),

@@ -81,10 +81,16 @@ class Situation:
     @cached_property
     def now(self) -> Asked:
         """What holds without any step."""
-        return self.ask((), self.today)
+        view = OnDay(self.people, self.as_of, self.demand.validity_on(self.as_of))
+        judged = judge(view, self.demand)
+        return Asked(view=view, demand=self.demand, judged=judged, verdicts=combine(judged, 1))
 
     def ask(self, deeds: Sequence[Deed], day: int) -> Asked:
         """The question on a day, after some steps, and as if nothing else changed until then."""
+        return self.after(deeds, day).now
+
+    def after(self, deeds: Sequence[Deed], day: int) -> "Situation":
+        """The situation as it would be on a day, after some steps, and as if nothing else changed until then."""
         supposed = [*self.carried(day), *(record for deed in deeds for record in deed.records)]
         people = with_records(self.people, (*supposed, *self._retested(deeds)))
         staff = next((deed.staff for deed in deeds if deed.staff is not None), None)
@@ -93,10 +99,12 @@ class Situation:
         demand = self.demand
         if any(deed.vouches for deed in deeds) or (day > self.today and self._is_vouched):
             demand = replace(demand, discipline_complete_until=date_of(day))
-        on = date_of(day)
-        view = OnDay(people, on, demand.validity_on(on))
-        judged = judge(view, demand)
-        return Asked(view=view, demand=demand, judged=judged, verdicts=combine(judged, 1))
+        return Situation(people=people, demand=demand, catalogue=self.catalogue, as_of=date_of(day))
+
+    def before(self, demand: Demand) -> "Situation":
+        """The same person on the same day, before another jabatan of the agency."""
+        complete = self.demand.discipline_complete_until
+        return replace(self, demand=replace(demand, discipline_complete_until=complete))
 
     def carried(self, day: int) -> list[Supposed]:
         """Predicates of the years that will have passed: as the newest one on record."""

@@ -26,6 +26,8 @@ PAGES = (
     f"/pegawai/Contoh Ketujuh/kecocokan/J-KARO?{ON}",
     f"/pegawai/Contoh Kedua/kecocokan/J-KARO?{ON}&cap=40",
     f"/pegawai/Contoh Muda/rantai/J-ANALIS-MU?{ON}",
+    f"/pegawai/Contoh Muda/andaikan?{ON}",
+    f"/pegawai/Contoh Muda/andaikan?program=P07&pindah=J-KABAG&menuju=J-KARO&{ON}",
     f"/unit?{ON}",
     f"/unit/KC-1?{ON}",
     f"/kesenjangan/KC-1?{ON}",

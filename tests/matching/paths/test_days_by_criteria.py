@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 from matching.demand import Demand
-from matching.development.becoming.copies import known_by
+from matching.development.becoming.copies import SUPPOSED, known_by
 from matching.development.catalogue import Catalogue
 from matching.on_day import OnDay
 from matching.paths.arriving import Timed, Traveller
 from matching.paths.asking import Clock, TimedRules
 from matching.paths.career import career_of
-from matching.paths.steps import SUPPOSED, Copy
+from matching.paths.steps import Copy
 from matching.talent import Talent
 from ontology.facts import Jabatan
 from ontology.findings import Gate, GateResult
