@@ -6,6 +6,7 @@ in whole numbers. Both give the same people in the same order, which is checked.
 
 import time
 from datetime import date
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,9 +52,7 @@ def run(people: int) -> None:
     table: list[tuple[str, ...]] = []
     for story, rows in (("one in eight open", some), ("everyone open", np.arange(people))):
         for name, way, times in (("packed, four levels a look-up", ours, 9), ("numpy, a column at a time", plain, 3)):
-            table.append(
-                (story, name, f"{len(rows):,}", f"{median_ms(lambda way=way, rows=rows: way(rows), times):,.1f}")
-            )
+            table.append((story, name, f"{len(rows):,}", f"{median_ms(partial(way, rows), times):,.1f}"))
     show(
         f"The first {LIMIT} of {people:,} people for a jabatan: {columns.nbytes / people:.1f} bytes of levels a person",
         ("who", "how", "people summed", "ms"),
