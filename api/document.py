@@ -44,6 +44,7 @@ TAGS = [
     {"name": "search", "description": "People, jabatan and units by name."},
     {"name": "vocabulary", "description": "Competencies and legal rules."},
     {"name": "development", "description": "What is missing, what closes it, what makes eligible by when."},
+    {"name": "talent", "description": "The nine boxes, successors, and what the talent committee decides."},
     {"name": "history", "description": "What was known when; whether two graphs hold the same."},
     {"name": "recommendations", "description": "Recommendations that are kept, and given again to the byte."},
     {"name": "loading", "description": "Workbooks and CSV files in: checked cell by cell, and loaded."},

@@ -14,9 +14,10 @@ from ontology.agreements import AgencyWord, ColumnMapping, Correction
 from ontology.development_plans import DevelopmentPlan, PlanStep
 from ontology.errors import UnknownTerm
 from ontology.links import Link, LinkDecision
+from ontology.talent import TalentDecision
 from ontology.terms import Term
 
-Agreement = TypeVar("Agreement", Correction, ColumnMapping, LinkDecision, AgencyWord)
+Agreement = TypeVar("Agreement", Correction, ColumnMapping, LinkDecision, AgencyWord, TalentDecision)
 Kept = TypeVar("Kept", bound=Term)
 Row = dict[str, Any]
 
@@ -25,6 +26,7 @@ FOLDERS: dict[type[Term], str] = {
     ColumnMapping: "columns",
     LinkDecision: "link_decisions",
     AgencyWord: "words",
+    TalentDecision: "talent_decisions",
 }
 """Where the questions about each kind lie."""
 KINDS: dict[type[Term], str] = {
@@ -32,6 +34,7 @@ KINDS: dict[type[Term], str] = {
     ColumnMapping: "pemetaan kolom",
     LinkDecision: "putusan tautan",
     AgencyWord: "kata instansi",
+    TalentDecision: "putusan talenta",
 }
 """What people call them."""
 MADE_AT = ("accepted_at", "confirmed_at", "decided_at", "added_at")
@@ -39,7 +42,7 @@ MADE_AT = ("accepted_at", "confirmed_at", "decided_at", "added_at")
 
 
 def row_of(
-    kept: Correction | ColumnMapping | LinkDecision | AgencyWord | Link | DevelopmentPlan | PlanStep,
+    kept: Correction | ColumnMapping | LinkDecision | AgencyWord | TalentDecision | Link | DevelopmentPlan | PlanStep,
 ) -> Row:
     """The properties that an agreement, a proposal, a plan or one of its steps is kept by."""
     filled = {name: value for name, value in asdict(kept).items() if value is not None}

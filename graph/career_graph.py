@@ -22,6 +22,7 @@ from graph.records import digest_of
 from graph.rules import RuleReads
 from graph.searching import SearchReads
 from graph.settings import GraphSettings
+from graph.talent_decisions import TalentDecisionReads
 from graph.talent_rows import TalentReads
 from graph.vocabulary_keeping import keep_vocabulary
 from graph.writing import Door, Progress, now, silent
@@ -42,6 +43,7 @@ class CareerGraph(
     PersonHistoryReads,
     RecommendationReads,
     LinkReads,
+    TalentDecisionReads,
     DevelopmentPlanReads,
 ):
     """The facts of an agency. Every read takes the moment as known at which it answers; by default the latest."""

@@ -20,6 +20,7 @@ from ontology.facts import (
     Fact,
     Keeping,
     Performance,
+    TalentScore,
     Training,
 )
 from ontology.terms import Term
@@ -34,6 +35,7 @@ WHEN_TRUE: dict[type[Fact], tuple[str, str]] = {
     Training: ("finished_on", ""),
     Discipline: ("decided_on", "ends_on"),
     CreditPoints: ("counted_on", ""),
+    TalentScore: ("scored_on", "valid_until"),
 }
 """The fields that say from when until when a fact is true, where they are not called `valid_from`, `valid_until`."""
 

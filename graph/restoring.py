@@ -10,6 +10,7 @@ from ontology.development_plans import PlanStepState
 from ontology.facts import AttainedLevel, Builds, Fact, Requirement
 from ontology.findings import Evidence
 from ontology.links import LinkVerdict
+from ontology.talent import TalentMatter
 from ontology.terms import Condition, Importance, Mark, Rule, StaffKind, Term
 
 Kind = TypeVar("Kind", bound=Term)
@@ -25,6 +26,7 @@ RETYPED = {
     "target_levels": tuple,
     "codes": tuple,
     "link_verdict": LinkVerdict,
+    "matter": TalentMatter,
     "state": PlanStepState,
     "applies_to": tuple,
 }

@@ -8,7 +8,7 @@ from graph.ledger import LedgerReads
 from ontology.columns import STAFF_KINDS, Codebook, TalentRow
 from ontology.terms import Vocabulary
 
-FAMILIES = ("rank", "education", "placement", "performance", "level", "training", "discipline", "credit")
+FAMILIES = ("rank", "education", "placement", "performance", "level", "training", "discipline", "credit", "score")
 """The families of records in the order in which the question gives them, named as in `TalentRow`."""
 
 Group = list[int | str]

@@ -20,8 +20,11 @@ MINIMUM_HOURS, MAXIMUM_HOURS = "minimum_hours", "maximum_hours"
 YEARS_IN_RANK = "years_in_rank"
 """After how many years in a rank a regular rise is possible."""
 
-PLANNING = frozenset({MINIMUM_HOURS, MAXIMUM_HOURS, YEARS_IN_RANK})
-"""Criteria that measure plans and say nothing about a jabatan."""
+TALENT_MEASURE = "talent_measure"
+"""A weight, cut, score or period of talent mapping."""
+
+PLANNING = frozenset({MINIMUM_HOURS, MAXIMUM_HOURS, YEARS_IN_RANK, TALENT_MEASURE})
+"""Criteria that measure plans or map talent and say nothing about a jabatan."""
 
 MEASURES = PLANNING | {VALIDITY}
 """Criteria that measure and open or close nothing."""

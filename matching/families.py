@@ -103,5 +103,14 @@ FAMILIES = (
         order=("counted_on", "level"),
         days=(("counted_on", BEGINNING),),
     ),
+    Family(
+        name="scores",
+        ids="score_ids",
+        kind="TalentScore",
+        columns=("component", "hundredths", "scored_on", "valid_until"),
+        date_column="scored_on",
+        order=("component", "scored_on"),
+        days=(("scored_on", BEGINNING), ("valid_until", BEGINNING)),
+    ),
 )
-"""`valid_until` of a level is `BEGINNING` where the rules decide."""
+"""`valid_until` of a level or a score is `BEGINNING` where the rules decide."""

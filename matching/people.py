@@ -31,6 +31,7 @@ class People:
     trainings: Records
     disciplines: Records
     credits: Records
+    scores: Records
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-FORMAT = "jenjang-talent-1"
+FORMAT = "jenjang-talent-2"
 _ALIGNMENT = 64
 
 

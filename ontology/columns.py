@@ -28,6 +28,7 @@ class Codebook:
     fields: tuple[str, ...]
     predicates: tuple[str, ...]
     severities: tuple[str, ...]
+    talent_components: tuple[str, ...]
 
     @classmethod
     def of(
@@ -46,6 +47,7 @@ class Codebook:
             fields=vocabulary.fields,
             predicates=vocabulary.predicates,
             severities=vocabulary.severities,
+            talent_components=vocabulary.talent_components,
         )
 
     @cached_property
@@ -94,3 +96,6 @@ class TalentRow:
     credits: list[int] = field(default_factory=list)
     """3: level of jabatan, hundredths of points, counted on"""
     credit_ids: list[str] = field(default_factory=list)
+    scores: list[int] = field(default_factory=list)
+    """4: component of talent mapping, hundredths of points, scored on, valid until (0: by the measures)"""
+    score_ids: list[str] = field(default_factory=list)

@@ -225,6 +225,21 @@ class CreditPoints(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TalentScore(Fact):
+    """What talent mapping knows of a person besides predicates: one component, scored by a named provider."""
+
+    person: str
+    component: str
+    score: float
+    """From 0 to 100, in steps of one hundredth."""
+    scored_on: date
+    provider: str
+    valid_until: date | None = None
+    """The first day on which it no longer counts, where its scheme says so; else the measures decide."""
+    report: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keeping(Term):
     """How one kind of fact is kept in the graph."""
 
@@ -269,5 +284,6 @@ KEEPING: tuple[Keeping, ...] = (
     _of_person(Training, "HAS_TRAINING", "name", "finished_on"),
     _of_person(Discipline, "HAS_DISCIPLINE", "decided_on", "severity"),
     _of_person(CreditPoints, "HAS_CREDIT_POINTS", "level", "counted_on"),
+    _of_person(TalentScore, "HAS_TALENT_SCORE", "component", "scored_on", "provider"),
 )
 """Every kind of fact, in the order in which they may refer to each other."""

@@ -42,6 +42,7 @@ def read_vocabulary() -> terms.Vocabulary:
         fields=_codes(graph, "field"),
         predicates=_codes(graph, "predicate"),
         severities=_codes(graph, "severity"),
+        talent_components=_codes(graph, "talent-component"),
         placement_kinds=_codes(graph, "placement-kind"),
         rules=rules,
         jpm_categories=tuple(categories),

@@ -186,6 +186,8 @@ class Vocabulary(Term):
     """Performance predicates, lowest first."""
     severities: tuple[str, ...]
     """Kinds of disciplinary penalty, lightest first."""
+    talent_components: tuple[str, ...] = ()
+    """What talent mapping scores on its own."""
     placement_kinds: tuple[str, ...]
     """Kinds of assignment; only the first, definitif, counts as tenure."""
     rules: tuple[Rule, ...]

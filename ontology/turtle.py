@@ -20,6 +20,7 @@ CONCEPTS = (
     "jabatan",
     "rules",
     "scales",
+    "talent",
 )
 """The files that hold the words themselves."""
 
@@ -32,6 +33,7 @@ SCHEMA = (
     "links",
     "development",
     "development-plans",
+    "talent-decisions",
 )
 """The files that say which classes and properties there are."""
 

@@ -17,6 +17,7 @@ from ontology.facts import (
     Placement,
     Programme,
     Rank,
+    TalentScore,
     Training,
     Unit,
 )
@@ -95,6 +96,10 @@ def talent_rows(codebook: Codebook, facts: Iterable[Fact]) -> list[TalentRow]:
                 level, points = known("jabatan_levels", fact.level), round(100 * fact.points)
                 rows[fact.person].credits += [level, points, _day(fact.counted_on)]
                 rows[fact.person].credit_ids.append(record)
+            case TalentScore():
+                component, score = known("talent_components", fact.component), round(100 * fact.score)
+                rows[fact.person].scores += [component, score, _day(fact.scored_on), _day(fact.valid_until)]
+                rows[fact.person].score_ids.append(record)
     return list(rows.values())
 
 

@@ -23,6 +23,7 @@ from ontology.facts import (
     Rank,
     Requirement,
     Standard,
+    TalentScore,
     Training,
     Unit,
 )
@@ -335,6 +336,16 @@ TRAININGS = (
 
 DISCIPLINES = (Discipline(person=NIP["G1B"], severity="ringan", decided_on=date(2025, 2, 3)),)
 
+TALENT_SCORES = tuple(
+    TalentScore(
+        person=NIP["G1"],
+        component=component,
+        score=score,
+        scored_on=date(2025, 3, 3),
+        provider="Pusat Penilaian Contoh",
+    )
+    for component, score in (("kompetensi", 88), ("potensi", 82.5), ("kualifikasi", 80), ("integritas", 100))
+)
 CREDITS = (CreditPoints(person=NIP["MUDA"], level="JF-PT", points=102.5, counted_on=date(2025, 12, 31)),)
 
 WORLD: tuple[Fact, ...] = (
@@ -352,5 +363,6 @@ WORLD: tuple[Fact, ...] = (
     *TRAININGS,
     *DISCIPLINES,
     *CREDITS,
+    *TALENT_SCORES,
 )
 """Everything that is known of Kementerian Contoh."""

@@ -17,9 +17,11 @@ from api.cli import (
     nip,
     paths,
     placement,
+    pool,
     portfolio,
     programmes,
     reconciling,
+    rotation,
     running,
     searching,
     what_if,
@@ -115,6 +117,12 @@ COMMANDS = (
     ),
     (
         ASK,
+        what_if.what_if,
+        "Andaikan: apa yang berubah bila program diikuti atau jabatan lain dipegang. Tidak dicatat.\n\n"
+        'Contoh: [bold]jenjang what-if "Contoh Satu" --programme P07 --on 2026-07-01 --target J-KABAG[/bold]',
+    ),
+    (
+        ASK,
         cascade.cascade,
         "Bila seorang pegawai pindah: siapa dapat mengisi jabatan yang ditinggalkan, dan seterusnya; apa yang hilang "
         'dari tiap unit.\n\nContoh: [bold]jenjang cascade "Contoh Ketiga" J-KARO --depth 3[/bold]',
@@ -127,9 +135,21 @@ COMMANDS = (
     ),
     (
         ASK,
+        rotation.rotate,
+        "Satu susunan untuk banyak pegawai dan jabatan sekaligus: siapa pindah ke mana, mengapa yang lain tetap, dan "
+        "berapa harga tiap batas.\n\nContoh: [bold]jenjang rotate U-SETJEN --within 2 --report rotasi.xlsx[/bold]",
+    ),
+    (
+        ASK,
         portfolio.portfolio,
         "Program mana yang diadakan, untuk siapa, dalam batas anggaran, kelas dan JP; seberapa dekat dengan yang "
         "terbaik.\n\nContoh: [bold]jenjang portfolio U-SETJEN --budget 500000000 --hours 60[/bold]",
+    ),
+    (
+        ASK,
+        pool.pool,
+        "Sembilan kotak talenta, dengan yang belum dinilai di baki tersendiri; --suppose mengandaikan ukuran lain.\n\n"
+        "Contoh: [bold]jenjang pool U-SETJEN[/bold], [bold]jenjang pool --suppose cut_potential_high=75[/bold]",
     ),
     (
         ASK,
@@ -183,7 +203,8 @@ COMMANDS = (
         ASK,
         reconciling.reconcile,
         "Nama baku yang dimaksud tiap sel: singkatan, salah ketik, urutan kata; jenjang tidak pernah disamakan.\n\n"
-        "Contoh: [bold]jenjang reconcile sel.tsv --canonical baku.tsv --json[/bold]",
+        "Contoh: [bold]jenjang reconcile sel.tsv[/bold], "
+        "[bold]jenjang reconcile sel.tsv --canonical baku.tsv --json[/bold]",
     ),
     (
         ASK,
@@ -225,6 +246,12 @@ app.add_typer(
     words.app,
     name="words",
     help="Singkatan dan sebutan: list, add, off, revoke. Yang ditambahkan instansi langsung dipakai.",
+    rich_help_panel=DATA,
+)
+app.add_typer(
+    pool.app,
+    name="talent",
+    help="Putusan komite talenta: box, mark, measures, decisions, undo. Semua beralasan dan dapat dicabut.",
     rich_help_panel=DATA,
 )
 app.add_typer(

@@ -24,6 +24,7 @@ ASKED: Mapping[str, str] = {
     "assessment_validity": "Hasil penilaian berlaku {amount} tahun",
     "minimum_hours": "Paling sedikit {amount} JP setahun bagi {codes}",
     "maximum_hours": "Paling banyak {amount} JP setahun bagi {codes}",
+    "talent_measure": "Pemetaan talenta, {codes}: {amount}",
     "years_in_rank": "Naik pangkat reguler setelah {amount} tahun dalam pangkat",
 }
 """One phrase for each criterion; the values are those of the condition."""

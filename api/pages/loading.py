@@ -35,6 +35,7 @@ FACTS: Mapping[str, str] = {
     "Training": "pelatihan",
     "Discipline": "hukuman disiplin",
     "CreditPoints": "angka kredit",
+    "TalentScore": "nilai talenta",
 }
 """What a fact of each class is called."""
 

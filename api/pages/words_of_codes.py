@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from ontology.names import labels
 from ontology.vocabulary import load_vocabulary
 
 
@@ -15,6 +16,7 @@ class WordsOfCodes:
     golongan: Mapping[str, str]
     education: Mapping[str, str]
     competencies: Mapping[str, str]
+    talent_components: Mapping[str, str]
 
 
 @cache
@@ -26,4 +28,5 @@ def words_of_codes() -> WordsOfCodes:
         golongan={golongan.code: golongan.label_id for golongan in vocabulary.golongan},
         education={level.code: level.label_id for level in vocabulary.education_levels},
         competencies={competency.code: competency.label_id for competency in vocabulary.competencies},
+        talent_components=labels("talent-component"),
     )

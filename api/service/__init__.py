@@ -4,6 +4,7 @@ from api.service.browsing import BrowsingQuestions
 from api.service.cascade import CascadeQuestions
 from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
+from api.service.deciding_talent import TalentDeciding
 from api.service.development_plans import DevelopmentPlanQuestions
 from api.service.glossary import GlossaryQuestions
 from api.service.history import HistoryQuestions
@@ -13,6 +14,7 @@ from api.service.neighbours import NeighbourQuestions
 from api.service.overview import OverviewQuestions
 from api.service.paths import PathQuestions
 from api.service.people import PeopleQuestions
+from api.service.pool import PoolQuestions
 from api.service.portfolio import PortfolioQuestions
 from api.service.programmes import ProgrammeQuestions
 from api.service.recommending import RecommendationQuestions
@@ -41,8 +43,13 @@ class CareerService(
     RecommendationQuestions,
     PathQuestions,
     CascadeQuestions,
+<<<<<<< api/service/__init__.py
+=======
+>>>>>>> /tmp/x/s4/counsel/theirs
     WhatIfQuestions,
     PortfolioQuestions,
+    PoolQuestions,
+    TalentDeciding,
     LinkDecisions,
     DevelopmentPlanQuestions,
 ):

@@ -43,8 +43,9 @@ class OverviewQuestions(Ground):
         ledger = self.graph.ledger()
         settings = self.targets.settings
         words = " ".join(word.id for word in self.graph.words_held())
+        decided = self.graph.talent_decisions_extent()
         known = f"{ledger.revision} {ledger.committed_at} {self.today()} {self.vocabulary.version} {settings!r}"
-        return f"{known} {words} {self.meaning_in_graph.state(ledger.revision)}"
+        return f"{known} {words} {decided} {self.meaning_in_graph.state(ledger.revision)}"
 
     def nip(self, number: str, *, as_of: date | None = None) -> NipCheck:
         """What the digits of an identity number say by themselves; nobody is looked up."""

@@ -18,6 +18,7 @@ from ontology.facts import (
     Programme,
     Rank,
     Standard,
+    TalentScore,
     Training,
     Unit,
 )
@@ -26,7 +27,7 @@ from ontology.terms import Term
 
 AnyFact = (
     Instansi | Unit | Jabatan | Standard | Programme | Person | Rank | Education | Placement | Performance | Assessment
-    | Training | Discipline | CreditPoints
+    | Training | Discipline | CreditPoints | TalentScore
 )  # fmt: skip
 
 

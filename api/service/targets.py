@@ -59,7 +59,7 @@ class Targets:
             moment.rules,
             self._vocabulary,
             self.settings,
-            _discipline_complete(self._graph.instansi(known)),
+            discipline_complete(self._graph.instansi(known)),
             {programme.code: programme.name for programme in self._graph.programmes(known)},
         )
         return {demand.jabatan.code: demand for demand in found}
@@ -70,7 +70,7 @@ class Targets:
         return [each.code for each in posts.values() if each.code == code or (family and each.family == family)]
 
 
-def _discipline_complete(agencies: Iterable[Instansi]) -> date | None:
+def discipline_complete(agencies: Iterable[Instansi]) -> date | None:
     """Up to which day every agency vouches that all penalties are on record; `None` where one does not."""
     days = [agency.discipline_complete_until for agency in agencies]
     known = [day for day in days if day is not None]

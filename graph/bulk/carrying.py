@@ -9,7 +9,16 @@ from graph.connection import Connection
 CARRIED = (
     *("Competency", "CompetencyLevel", "Indicator", "JabatanLevel", "Golongan", "EducationLevel", "JpmCategory"),
     *("Rule", "Source", "Ledger", "Installation"),
-    *("Recommendation", "Edition", "Correction", "ColumnMapping", "AgencyWord", "Link", "LinkDecision"),
+    *(
+        "Recommendation",
+        "Edition",
+        "Correction",
+        "ColumnMapping",
+        "AgencyWord",
+        "TalentDecision",
+        "Link",
+        "LinkDecision",
+    ),
 )
 """Labels of everything that is no fact: words, rules with their documents, the books, and what people agreed on."""
 

@@ -20,6 +20,7 @@ CREATE CONSTRAINT agency_word_id IF NOT EXISTS FOR (n:AgencyWord) REQUIRE n.id I
 CREATE CONSTRAINT link_id IF NOT EXISTS FOR (n:Link) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT link_decision_id IF NOT EXISTS FOR (n:LinkDecision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT development_plan_id IF NOT EXISTS FOR (n:DevelopmentPlan) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT talent_decision_id IF NOT EXISTS FOR (n:TalentDecision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT installation_id IF NOT EXISTS FOR (n:Installation) REQUIRE n.id IS UNIQUE;
 
 // Words.

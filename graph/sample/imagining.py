@@ -23,6 +23,7 @@ from graph.sample.register import Register
 from graph.sample.standards import standards
 from graph.sample.succession import nominations
 from graph.sample.tables import several, table
+from graph.sample.talent import talent_scores
 from graph.sample.trainings import Trainers
 from ontology.facts import (
     Assessment,
@@ -38,6 +39,7 @@ from ontology.facts import (
     Programme,
     Rank,
     Standard,
+    TalentScore,
     Training,
     Unit,
 )
@@ -158,6 +160,12 @@ def _penalties(sample: Sample) -> Iterator[Discipline]:
         yield from penalties(chance, career, nip, sample.vocabulary, sample.as_of)
 
 
+def _scores(sample: Sample) -> Iterator[TalentScore]:
+    chance = sample.chance("talent")
+    for career, nip in sample.people():
+        yield from talent_scores(chance, career, nip, sample.as_of)
+
+
 def _assessments(sample: Sample) -> Iterator[Assessment]:
     in_force = {standard.jabatan: standard for standard in sample.standards}
     nominated = nominations(sample.openings, in_force, sample.careers, sample.as_of, sample.seed)
@@ -191,6 +199,7 @@ _MAKERS: dict[type[Fact], Callable[[Sample], Iterator[Fact] | tuple[Fact, ...]]]
     Performance: _performances,
     Discipline: _penalties,
     CreditPoints: _credits,
+    TalentScore: _scores,
     Assessment: _assessments,
     Training: _trainings,
 }

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from matching.calendar import as_date
 from matching.demand import Demand
 from matching.eligibility.criterion import Case, GateColumns, Result, Words, columns
-from matching.eligibility.lookup import order_of
+from matching.eligibility.lookup import of_records, order_of
 from matching.jpm import two_decimals
 from matching.on_day import OnDay
 from matching.wording import written_date, written_percent
@@ -31,11 +31,17 @@ def requirement_rows(view: OnDay, demand: Demand) -> list[int]:
     return [positions[requirement.competency] for requirement in demand.standard.requirements]
 
 
-def too_low_a_class(view: OnDay, demand: Demand, rows: list[int]) -> NDArray[np.bool_]:
-    """Where a level that is bound to a class was assessed for a lower one: shape (requirements, people)."""
+def too_low_a_class(
+    view: OnDay, demand: Demand, rows: list[int], people: NDArray[np.int64] | None = None
+) -> NDArray[np.bool_]:
+    """Where a level that is bound to a class was assessed for a lower one: shape (requirements, people).
+
+    `people`: only these rows of the view; everyone if left out.
+    """
     standings = [demand.levels[code].standing for code in view.people.codebook.jabatan_levels]
     lower = np.array([*(standing < demand.level.standing for standing in standings), False])
-    for_level = np.append(view.people.levels["for_level"], np.int32(-1))[view.levels.evidence[rows]]
+    evidence = view.levels.evidence[rows] if people is None else view.levels.evidence[np.ix_(np.array(rows), people)]
+    for_level = of_records(view.people.levels["for_level"], evidence)
     aspects = [demand.competencies[requirement.competency].aspect for requirement in demand.standard.requirements]
     bound = np.array([aspect is not Aspect.TEKNIS for aspect in aspects])
     return np.asarray(lower[for_level] & bound[:, None])

@@ -99,6 +99,11 @@ def no_discipline(view: OnDay, condition: Condition, demand: Demand) -> GateColu
     `codes`: severities that count. `amount`: years after the decision; left out, until the penalty ends. No record
     proves nothing unless the agency vouches for its completeness around the day asked about.
     """
+    return clear_of_penalties(view, condition, demand.discipline_complete_until)
+
+
+def clear_of_penalties(view: OnDay, condition: Condition, complete_until: date | None) -> GateColumns:
+    """The same without a jabatan; up to `complete_until` the agency vouches for what is not recorded."""
     records = view.people.disciplines
     begun = records["decided_on"] <= view.day
     counts = is_one_of(records["severity"], view.people.codebook.severities, condition.codes)
@@ -106,7 +111,7 @@ def no_discipline(view: OnDay, condition: Condition, demand: Demand) -> GateColu
     longest = records.greatest(clear_on, begun & counts)
     free = of_records(clear_on, longest, BEGINNING)
     unclear = records.last(begun & (records["severity"] < 0) & (clear_on > view.day))
-    silent = Result.LULUS if _vouched(view, demand.discipline_complete_until) else Result.TIDAK_DIKETAHUI
+    silent = Result.LULUS if _vouched(view, complete_until) else Result.TIDAK_DIKETAHUI
     result = np.where(unclear >= 0, Result.TIDAK_DIKETAHUI, silent)
     result = np.where(free > view.day, np.where(free < FOREVER, Result.BELUM, Result.GAGAL), result)
     return columns(

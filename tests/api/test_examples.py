@@ -52,6 +52,8 @@ ASKED = {
     "jabatan_neighbours": f"jabatan/J-KABAG/neighbours?limit=2&{AS_OF}",
     "competency_neighbours": f"competencies/T-SDM-01/neighbours?limit=2&{AS_OF}",
     "rules": "rules",
+    "pool": f"pool?unit=KC-1&limit=1&{AS_OF}",
+    "pool_changes": f"pool/changes?suppose=cut_potential_high:90&{AS_OF}",
     "hours": f"hours?unit=KC-1&{AS_OF}",
     "programmes": "programmes?competency=KOM&from_level=2&to_level=3",
     "programme": f"programmes/P07?{AS_OF}",
@@ -74,6 +76,8 @@ AGREEING = (
 """Operations around what is agreed on: their examples are what comes of agreeing once and taking it back."""
 LINKING = ("propose", "propose_programmes", "links", "decide_link", "undo_link", "accept_sure")
 """Operations around links: their examples are what comes of one title that is accepted and taken back."""
+ROTATING = ("begin_rotation", "rotation", "rotation_why")
+"""Operations around a rotation: their examples are what comes of one for everybody."""
 PLANNING = ("begin_portfolio", "portfolio", "stop_portfolio")
 """Operations around a training portfolio: their examples are what comes of one for a unit."""
 PLANS = (
@@ -81,10 +85,12 @@ PLANS = (
     *("compare_development_plans", "change_development_plan", "undo_development_plan"),
 )
 """Operations around plans of people: their examples are what comes of one that is kept, changed and taken back."""
+TALENT = ("decide_box", "mark_jabatan", "set_measures", "talent_decisions", "undo_talent_decision")
+"""Operations around the talent committee: their examples are what comes of deciding once and taking it back."""
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
 OF_THE_CLOCK = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*\.\d+Z")
 """Moments of the clock, which have fractions of a second; those of the small world have none."""
-OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *PLANNING, *PLANS))
+OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *ROTATING, *PLANNING, *PLANS, *TALENT))
 
 
 @pytest.mark.golden
@@ -184,6 +190,19 @@ def test_the_examples_around_portfolios_are_what_comes_of_one_unit(client: TestC
 
 
 @pytest.mark.golden
+def test_the_examples_around_rotations_are_what_comes_of_one(client: TestClient) -> None:
+    begun = client.post("/api/v1/rotations", json={"minimum_years": 0, "as_of": "2026-04-01"})
+    assert begun.status_code == 202
+    until = time.monotonic() + 60
+    while (done := client.get(begun.headers["Location"])).json()["state"] not in {"done", "failed"}:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    why = client.get(f"{begun.headers['Location']}/moves/{NIP['MUDA']}/J-ANALIS-PT")
+    for operation, answer in (("begin_rotation", begun), ("rotation", done), ("rotation_why", why)):
+        is_the_example(operation, json.loads(answer.text.replace(begun.json()["id"], "0" * 24)))
+
+
+@pytest.mark.golden
 def test_the_examples_around_links_are_what_comes_of_one_title(client: TestClient) -> None:
     sent = {"file": "diklat.tsv", "texts": [{"text": "Pelatihan Pengelolaan Arsip Dinamis"}]}
     proposed = client.post("/api/v1/links", json=sent)
@@ -226,6 +245,25 @@ def test_the_examples_around_plans_of_people_are_what_comes_of_one_person(client
     for operation, answer in answers.items():
         assert answer.is_success, answer.text
         text = answer.text.replace(kept.json()["plan"]["plan"], f"i{'0' * 15}")
+        is_the_example(operation, json.loads(OF_THE_CLOCK.sub("2026-04-01T02:00:00Z", text)))
+
+
+@pytest.mark.golden
+def test_the_examples_around_the_talent_committee_are_what_comes_of_one_meeting(client: TestClient) -> None:
+    said = {"reason": "Rapat komite talenta", "by": "Ketua Komite", "from": "2026-04-01"}
+    box = client.post("/api/v1/pool/boxes", json={"person": "Contoh Satu", "box": 9, **said})
+    answers = {
+        "decide_box": box,
+        "mark_jabatan": client.post("/api/v1/pool/marks", json={"jabatan": "J-KARO", "matter": "critical", **said}),
+        "set_measures": client.post("/api/v1/pool/measures", json={"measures": {"successors": 4}, **said}),
+        "undo_talent_decision": client.post(f"/api/v1/pool/decisions/{box.json()['id']}/undo"),
+        "talent_decisions": client.get(f"/api/v1/pool/decisions?about={box.json()['about']}"),
+    }
+    for kept in (answers["mark_jabatan"].json(), *answers["set_measures"].json()["decisions"]):
+        client.post(f"/api/v1/pool/decisions/{kept['id']}/undo")
+    for operation, answer in answers.items():
+        assert answer.is_success, answer.text
+        text = re.sub(r'"id":"t[0-9a-f]{15}"', f'"id":"t{"0" * 15}"', answer.text)
         is_the_example(operation, json.loads(OF_THE_CLOCK.sub("2026-04-01T02:00:00Z", text)))
 
 

@@ -15,6 +15,7 @@ from graph.vocabulary_keeping import record_of_rule, row_of
 from ontology.columns import STAFF_KINDS
 from ontology.facts import Fact, Person
 from tests.graph.small_graph import (
+    BOX,
     CORRECTION,
     DECISION,
     LINK,
@@ -119,6 +120,7 @@ AGREED = {
     "columns": row_of_agreement(MAPPING),
     "words": row_of_agreement(WORD),
     "link_decisions": row_of_agreement(DECISION),
+    "talent_decisions": row_of_agreement(BOX),
 }
 
 ASKED: dict[str, Params] = {
@@ -250,6 +252,8 @@ ASKED: dict[str, Params] = {
         "known_at": KNOWN,
     },
     "search/exactly": {"labels": ["Jabatan"], "text": "kepala biro sumber daya MANUSIA"},
+    "talent_decisions/extent": {},
+    "talent_decisions/kept": {},
     "vocabulary/jpm_categories": {},
     "vocabulary/keep_digest": {"digest": "uji"},
     "vocabulary/rules": {"known_at": KNOWN},

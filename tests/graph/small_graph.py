@@ -19,6 +19,7 @@ from ontology.agreements import AgencyWord, ColumnMapping, Correction
 from ontology.development_plans import DevelopmentPlan, PlanStep
 from ontology.facts import Fact
 from ontology.links import Link, LinkDecision, LinkVerdict, link_id
+from ontology.talent import TalentDecision, TalentMatter
 from ontology.terms import Condition, Mark, Rule, Vocabulary
 from ontology.vocabulary import load_vocabulary
 from tests.world import AS_OF, COMMON, NIP
@@ -177,6 +178,18 @@ DECISION = LinkDecision(
     text=LINK.text,
     link_verdict=LinkVerdict.ACCEPTED,
     term="T-SDM-01",
+    decided_at=BEGAN,
+    decided_by="uji",
+)
+
+BOX = TalentDecision(
+    id="tuji",
+    matter=TalentMatter.BOX,
+    about=person("G1"),
+    decided=8,
+    computed=5,
+    grounds="Penugasan khusus dua tahun terakhir",
+    valid_from=AS_OF,
     decided_at=BEGAN,
     decided_by="uji",
 )

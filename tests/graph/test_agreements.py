@@ -12,7 +12,8 @@ from graph.history.importing import import_graph
 from graph.settings import Address
 from ontology.agreements import AgencyWord, ColumnMapping, Correction
 from ontology.errors import InvalidInput, UnknownTerm
-from tests.graph.small_graph import BEGAN, CORRECTION, MAPPING, WORD, empty, load, small_vocabulary
+from ontology.talent import TalentDecision
+from tests.graph.small_graph import BEGAN, BOX, CORRECTION, MAPPING, WORD, empty, load, small_vocabulary
 from tests.world import WORLD
 
 LATER = BEGAN + timedelta(days=1)
@@ -76,13 +77,14 @@ def test_agreements_are_exported_and_fill_an_empty_graph_again(
     career_graph.agree(Correction, [CORRECTION])
     career_graph.agree(ColumnMapping, [MAPPING])
     career_graph.agree(AgencyWord, [WORD])
+    career_graph.agree(TalentDecision, [BOX])
     career_graph.revoke(ColumnMapping, MAPPING.id, at=LATER, by="uji")
     exported = export_graph(career_graph._connection, tmp_path / "graf.ndjson.gz")
-    kept = [career_graph.agreements(kind) for kind in (Correction, ColumnMapping, AgencyWord)]
+    kept = [career_graph.agreements(kind) for kind in (Correction, ColumnMapping, AgencyWord, TalentDecision)]
     assert all(kept)
     empty(neo4j_address)
     assert import_graph(career_graph._connection, tmp_path / "graf.ndjson.gz", small_vocabulary()) == exported
-    assert [career_graph.agreements(kind) for kind in (Correction, ColumnMapping, AgencyWord)] == kept
+    assert [career_graph.agreements(kind) for kind in (Correction, ColumnMapping, AgencyWord, TalentDecision)] == kept
 
 
 def test_a_graph_that_holds_only_agreements_is_not_filled_from_elsewhere(

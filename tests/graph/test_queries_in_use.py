@@ -22,6 +22,7 @@ from ontology.links import LinkDecision
 from tests.graph.question_cases import all_questions
 from tests.graph.small_graph import (
     BEGAN,
+    BOX,
     CORRECTION,
     DECISION,
     FILE,
@@ -119,10 +120,11 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.confirmed_links()
     graph.agreements(LinkDecision)
     graph.revoke(LinkDecision, DECISION.id, at=BEGAN, by="uji")
-    for agreed in (CORRECTION, MAPPING, WORD):
+    for agreed in (CORRECTION, MAPPING, WORD, BOX):
         graph.agree(type(agreed), [agreed])
         graph.agreements(type(agreed))
         graph.revoke(type(agreed), agreed.id, at=BEGAN, by="uji")
+    graph.talent_decisions()
     graph.words_held()
     graph.keep_development_plan(PLAN)
     graph.development_plans(PLAN.person)

@@ -69,6 +69,7 @@ def test_beside_each_group_of_numbers_stands_its_record(rows: dict[str, TalentRo
             "Training": row.training_ids,
             "Discipline": row.discipline_ids,
             "CreditPoints": row.credit_ids,
+            "TalentScore": row.score_ids,
         }
         kept = [each.evidence for each in small_world.records(row.person)]
         for kind, ids in families.items():

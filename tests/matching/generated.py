@@ -48,6 +48,7 @@ def _person(random: Random, book: Codebook, person: str) -> TalentRow:
         row.disciplines += [random.randrange(len(book.severities)), _day(random, 2020, 2026), 0]
     if random.random() < 0.3:
         row.credits += [random.randrange(len(book.jabatan_levels)), random.randint(0, 30_000), _day(random, 2023, 2025)]
+    _score(Random(person), book, row)
     _name_records(row)
     return row
 
@@ -61,6 +62,13 @@ def _assess(random: Random, book: Codebook, row: TalentRow, talent: int) -> None
             row.levels += [competency, level, on, valid_until, for_level]
 
 
+def _score(random: Random, book: Codebook, row: TalentRow) -> None:
+    for component in range(len(book.talent_components)):
+        if random.random() < 0.85:
+            ends = random.choice((0, 0, 0, 20260101))
+            row.scores += [component, random.randint(3_000, 10_000), _day(random, 2021, 2025), ends]
+
+
 def _name_records(row: TalentRow) -> None:
     for numbers, ids, stride in (
         (row.ranks, row.rank_ids, 2),
@@ -71,6 +79,7 @@ def _name_records(row: TalentRow) -> None:
         (row.trainings, row.training_ids, 2),
         (row.disciplines, row.discipline_ids, 3),
         (row.credits, row.credit_ids, 3),
+        (row.scores, row.score_ids, 4),
     ):
         ids += [f"r-{row.person}-{stride}-{place}" for place in range(len(numbers) // stride)]
 

@@ -84,7 +84,7 @@ def test_a_snapshot_of_another_format_or_codebook_is_refused(tmp_path):
     path = tmp_path / "talent"
     TALENT.save(path)
     content = path.read_bytes()
-    path.write_bytes(content.replace(b"jenjang-talent-1", b"jenjang-talent-0"))
+    path.write_bytes(content.replace(b"jenjang-talent-2", b"jenjang-talent-0"))
     with pytest.raises(SnapshotUnusable, match="jenjang-talent-0"):
         Talent.load(path)
     path.write_bytes(content.replace(b'"III/d"', b'"III/e"'))

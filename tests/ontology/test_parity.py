@@ -14,7 +14,7 @@ import rdflib
 from rdflib import RDF, RDFS, SKOS, URIRef
 
 import graph.queries
-from ontology import agreements, development, development_plans, facts, findings, links, terms
+from ontology import agreements, development, development_plans, facts, findings, links, talent, terms
 from ontology.facts import KEEPING
 from ontology.iri import constant_case, snake_case
 from ontology.names import labels
@@ -24,7 +24,7 @@ from ontology.turtle import NS, SCHEMA, code, instances, text, turtle
 GRAPH = turtle(*SCHEMA)
 TYPES = {
     name: kind
-    for module in (terms, facts, findings, agreements, links, development, development_plans)
+    for module in (terms, facts, findings, agreements, links, development, development_plans, talent)
     for name, kind in vars(module).items()
     if isinstance(kind, type) and kind.__module__ == module.__name__
 }

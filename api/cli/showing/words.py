@@ -41,6 +41,7 @@ KINDS: Mapping[str, str] = {
     "Training": "pelatihan",
     "Discipline": "hukuman disiplin",
     "CreditPoints": "angka kredit",
+    "TalentScore": "nilai talenta",
 }
 """What records are called."""
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")

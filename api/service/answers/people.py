@@ -11,12 +11,15 @@ from ontology.facts import (
     Performance,
     Placement,
     Rank,
+    TalentScore,
     Training,
 )
 from ontology.findings import Answer, Evidence, Match, TermRef
 from ontology.terms import Aspect, StaffKind, Term
 
-PersonFact = Rank | Education | Placement | Performance | Assessment | Training | Discipline | CreditPoints
+PersonFact = (
+    Rank | Education | Placement | Performance | Assessment | Training | Discipline | CreditPoints | TalentScore
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ _HAPPENED: dict[type[facts.Fact], str] = {
     facts.Training: "finished_on",
     facts.Discipline: "decided_on",
     facts.CreditPoints: "counted_on",
+    facts.TalentScore: "scored_on",
 }
 """Days on which something was finished: never in the future."""
 _BEGUN: tuple[type[facts.Rank | facts.Placement], ...] = (facts.Rank, facts.Placement)

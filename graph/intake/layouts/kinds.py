@@ -39,6 +39,7 @@ class Words(StrEnum):
     FIELDS = "field"
     PREDICATES = "predicate"
     SEVERITIES = "severity"
+    TALENT_COMPONENTS = "talent-component"
     PLACEMENT_KINDS = "placement-kind"
     IMPORTANCES = "importance"
     CRITERIA = "criterion"

@@ -16,6 +16,7 @@ _SUBJECT = {
     Words.FIELDS: "urusan",
     Words.PREDICATES: "predikat",
     Words.SEVERITIES: "tingkat_hukuman",
+    Words.TALENT_COMPONENTS: "unsur_talenta",
     Words.PLACEMENT_KINDS: "penugasan",
     Words.IMPORTANCES: "kepentingan",
     Words.CRITERIA: "syarat",

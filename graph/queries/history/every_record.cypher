@@ -8,7 +8,7 @@ WITH record,
 WITH record, kind, $kinds[kind] AS place
 ORDER BY place, record.recorded_at, record.id
 OPTIONAL MATCH (subject:Person|Jabatan|Unit|Programme|Instansi)-[:DESCRIBED_BY|HAS_STANDARD|HAS_RANK|HAS_EDUCATION
-  |HAS_PLACEMENT|HAS_PERFORMANCE|HAS_ASSESSMENT|HAS_TRAINING|HAS_DISCIPLINE|HAS_CREDIT_POINTS]->(record)
+  |HAS_PLACEMENT|HAS_PERFORMANCE|HAS_ASSESSMENT|HAS_TRAINING|HAS_DISCIPLINE|HAS_CREDIT_POINTS|HAS_TALENT_SCORE]->(record)
 RETURN kind, coalesce(subject.code, subject.id) AS subject, subject.nip AS nip,
        // A moment as whole microseconds: to build one of the driver's own takes longer than all the rest of a row.
        record {

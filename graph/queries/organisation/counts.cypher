@@ -31,6 +31,8 @@ CALL () {
   UNION ALL
   MATCH (n:CreditPoints) RETURN "CreditPoints" AS label, count(n) AS many
   UNION ALL
+  MATCH (n:TalentScore) RETURN "TalentScore" AS label, count(n) AS many
+  UNION ALL
   MATCH (n:Record) RETURN "Record" AS label, count(n) AS many
   UNION ALL
   MATCH (n:Source) RETURN "Source" AS label, count(n) AS many

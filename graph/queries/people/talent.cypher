@@ -1,6 +1,6 @@
 // Apa yang diketahui tentang setiap pegawai, sebagai bilangan yang siap dibandingkan?
-// takes: $known_at, $jabatan, $jabatan_levels, $units, $fields, $golongan, $education_levels, $education_fields, $predicates, $severities, $competencies, $programmes, $staff_kinds
-// gives: person, birth, staff, ranks, educations, placements, performances, levels, trainings, disciplines, credits
+// takes: $known_at, $jabatan, $jabatan_levels, $units, $fields, $golongan, $education_levels, $education_fields, $predicates, $severities, $competencies, $programmes, $talent_components, $staff_kinds
+// gives: person, birth, staff, ranks, educations, placements, performances, levels, trainings, disciplines, credits, scores
 // Maps give the position of each code; a code that is not among them becomes -1, a day the number yyyymmdd, no day 0.
 // Each group of numbers is followed by the id of its record.
 MATCH (person:Person)-[:DESCRIBED_BY]->(now:Description)
@@ -50,5 +50,11 @@ RETURN person.id AS person,
         WHERE r.recorded_at <= $known_at AND (r.superseded_at IS NULL OR r.superseded_at > $known_at) |
         [coalesce($jabatan_levels[r.level], -1), toInteger(round(r.points * 100)),
          r.valid_from.year * 10000 + r.valid_from.month * 100 + r.valid_from.day,
-         r.id]] AS credits
+         r.id]] AS credits,
+       [(person)-[:HAS_TALENT_SCORE]->(r:TalentScore)
+        WHERE r.recorded_at <= $known_at AND (r.superseded_at IS NULL OR r.superseded_at > $known_at) |
+        [coalesce($talent_components[r.component], -1), toInteger(round(r.score * 100)),
+         r.valid_from.year * 10000 + r.valid_from.month * 100 + r.valid_from.day,
+         coalesce(r.valid_until.year * 10000 + r.valid_until.month * 100 + r.valid_until.day, 0),
+         r.id]] AS scores
 ORDER BY person
