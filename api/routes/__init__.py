@@ -22,6 +22,7 @@ from api.routes import (
     profiles,
     programmes,
     recommendations,
+    reconciling,
     rotation,
     search,
     vocabulary,
@@ -57,6 +58,7 @@ PARTS = (
     agreements,
     glossary,
     links,
+    reconciling,
     checks,
 )
 

@@ -51,6 +51,10 @@ class Questions(APIRouter):
         more = {429: {"description": "Too much else is being worked on.", "content": PROBLEM}}
         return self._posts(path, answer, summary, 202, responses=more)
 
+    def works_out(self, path: str, answer: Answer, summary: str) -> Callable[[Route], Route]:
+        """Registers a route that answers a question too long for an address, and keeps nothing (200)."""
+        return self._posts(path, answer, summary, 200)
+
     def keeps(self, path: str, answer: Answer, summary: str) -> Callable[[Route], Route]:
         """Registers a route that keeps something and answers with what was kept (201)."""
         return self._posts(path, answer, summary, 201)

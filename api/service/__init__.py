@@ -18,6 +18,8 @@ from api.service.pool import PoolQuestions
 from api.service.portfolio import PortfolioQuestions
 from api.service.programmes import ProgrammeQuestions
 from api.service.recommending import RecommendationQuestions
+from api.service.reconciling import ReconcilingQuestions
+from api.service.rotation import RotationQuestions
 from api.service.searching import SearchQuestions
 from api.service.showcase import ShowcaseQuestions
 from api.service.supposing import WhatIfQuestions
@@ -43,15 +45,14 @@ class CareerService(
     RecommendationQuestions,
     PathQuestions,
     CascadeQuestions,
-<<<<<<< api/service/__init__.py
-=======
->>>>>>> /tmp/x/s4/counsel/theirs
+    RotationQuestions,
     WhatIfQuestions,
     PortfolioQuestions,
     PoolQuestions,
     TalentDeciding,
     LinkDecisions,
     DevelopmentPlanQuestions,
+    ReconcilingQuestions,
 ):
     """Answers every question, for the command line, the JSON routes and the pages alike.
 

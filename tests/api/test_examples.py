@@ -87,10 +87,17 @@ PLANS = (
 """Operations around plans of people: their examples are what comes of one that is kept, changed and taken back."""
 TALENT = ("decide_box", "mark_jabatan", "set_measures", "talent_decisions", "undo_talent_decision")
 """Operations around the talent committee: their examples are what comes of deciding once and taking it back."""
+CELLS = {
+    "cells": [
+        {"id": "1", "cell_text": "Ka. Biro SDM", "kind": "jabatan"},
+        {"id": "2", "cell_text": "Analis SDM Aparatur Madya", "kind": "jabatan"},
+    ]
+}
+"""Cells whose names are sought, for the example of `reconcile`."""
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
 OF_THE_CLOCK = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*\.\d+Z")
 """Moments of the clock, which have fractions of a second; those of the small world have none."""
-OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *ROTATING, *PLANNING, *PLANS, *TALENT))
+OPERATIONS = sorted((*ASKED, *SENT, *KEEPING, *AGREEING, *LINKING, *ROTATING, *PLANNING, *PLANS, *TALENT, "reconcile"))
 
 
 @pytest.mark.golden
@@ -140,6 +147,11 @@ def test_the_example_of_search_is_what_it_answers_before_the_model_is_open(
         create_app(service_on(service.graph, tmp_path), hosts=LOOPBACK), base_url="http://127.0.0.1:8000"
     )
     is_the_example("search", fresh.get(f"/api/v1/{ASKED['search']}").json())
+
+
+@pytest.mark.golden
+def test_the_example_of_reconcile_is_what_two_cells_mean(client: TestClient) -> None:
+    is_the_example("reconcile", client.post("/api/v1/reconcile", json=CELLS).json())
 
 
 @pytest.mark.golden

@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from api.linking import Request, link
 from api.linking.known import Known
 from api.linking.queries import AskedFor
-from api.reconciling import Cell, reconcile
+from api.reconciling import Cell, NameLists
 from api.service import CareerService
 from api.settings import read_settings
 from matching.meaning import Written
@@ -96,12 +96,11 @@ def test_names_are_compared_with_words_of_the_agency_written_out(service: Career
     agency = (service.add_word("AKM", "analis kebijakan ahli muda"),)
     known = {"jabatan": ["Analis Kebijakan Ahli Madya", MEANT]}
     cell = Cell(id="1", text="AKM", kind="jabatan")
-    [without] = reconcile([cell], known)
-    [meant] = reconcile([cell], known, agency=agency)
+    without, meant = (NameLists(known, words).meant(cell) for words in ((), agency))
     assert without.canonical is None
     assert meant.canonical == MEANT
     assert "“AKM” = analis kebijakan ahli muda (kata instansi)" in meant.why
-    [back] = reconcile([replace(cell, text=MEANT)], {"jabatan": ["AKM", "Arsiparis"]}, agency=agency)
+    back = NameLists({"jabatan": ["AKM", "Arsiparis"]}, agency).meant(replace(cell, text=MEANT))
     assert back.canonical == "AKM"
 
 
