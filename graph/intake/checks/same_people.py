@@ -7,11 +7,12 @@ from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
+from graph.intake.circulating.nips import nip_of
 from graph.intake.delivery import Delivery
 from graph.intake.remarks.collecting import Place, Remarks
 from graph.intake.values.person_names import alike, spelled, traits
 from ontology.facts import Person
-from ontology.nip import mask_nip, read_nip
+from ontology.nip import mask_nip
 
 _FIELDS = {"nip": "pegawai.nip", "name": "pegawai.nama"}
 """The fields of a circulating list that name somebody."""
@@ -143,7 +144,7 @@ def _of_lists(delivery: Delivery) -> Iterator[_Named]:
                 if nip is None or name is None or record.refused or nip in seen:
                     continue
                 seen.add(nip)
-                born = read_nip(nip, delivery.today).birth_date
+                born = nip_of(nip).birth_date
                 if born is not None:
                     places = {field: record.entries[column].place for field, column in _FIELDS.items()}
                     at = places.__getitem__

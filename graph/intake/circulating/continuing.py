@@ -55,10 +55,10 @@ def is_second_row(table: Table, inner: dict[int, Raw], before: Row) -> bool:
 
 def tells_more(table: Table, number_column: int | None, inner: dict[int, Raw], before: Row | None) -> bool:
     """Whether a row tells another matter of the person above, whose name and number are not written again."""
-    personal = {each.column for each in table.headings if each.field and each.field.names[0] in _PERSONAL}
+    personal = table.columns_of(_PERSONAL)
     if before is None or not personal or number_column in inner or personal & inner.keys():
         return False
-    events = [each.column for each in table.headings if each.field and each.field.names[0] in _EVENTS]
+    events = table.columns_of(_EVENTS)
     return bool(events) and all(column in inner and column in before.cells for column in events)
 
 
@@ -83,7 +83,7 @@ def join(row: Row, inner: dict[int, Raw], number: int) -> None:
 
 def spread_down(page: Page, row: Row, columns: set[int]) -> None:
     """Gives a row the values of the merged ranges that reach down to it, each range within its own column."""
-    for column in columns:
+    for column in columns if page.merged else ():
         first = page.merged.get((row.number, column))
         if first is not None and first[0] < row.number and first[1] == column and column not in row.cells:
             value = page.cell(*first)

@@ -1,6 +1,7 @@
 """Names of posts as they circulate: the unit and the kind of assignment taken out, capitals and order made usual."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ontology.names import code_of
@@ -95,6 +96,7 @@ def usual_case(text: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=50_000)
 def level_of(name: str, echelon: str | None, kind: str | None) -> str | None:
     """The level of a post (`JF-MU`, `ADM`, ...) by its name, its echelon and its kind; `None` where they do not say."""
     if found := re.search(rf"\b({_LEVELS})\b", name.casefold()):

@@ -120,7 +120,7 @@ def _read(reading: Reading, record: Record, row: Row, column: _Column) -> None:
         said = _together(said, parts, column)
     for name, value in said.values.items():
         if name not in record.entries or field.names[0] == name:
-            own = next((part for part in parts if part.said.values.get(name) == value), None)
+            own = next((part for part in parts if part.said.values.get(name) == value), None) if parts else None
             where = reading.page.place(own.row, heading.column, text) if own else place
             record.entries[name] = Entry(value, own.raw if own else raw, where)
     if said.fault is not None and heading.column not in row.spread:

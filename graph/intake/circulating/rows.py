@@ -35,7 +35,7 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
             break
         if form and body.rows and is_label(page, number):
             break
-        cells = {c: cell for c, cell in enumerate(page.rows[number]) if cell != "" and c not in foreign and seen(cell)}
+        cells = {c: cell for c, cell in enumerate(page.rows[number]) if cell != "" and c not in foreign and _says(cell)}
         inner = {column: cell for column, cell in cells.items() if column in columns}
         before = body.rows[-1] if body.rows else None
         part = part_of(Line(page, table, number, cells, inner, number_column, before))
@@ -78,6 +78,11 @@ def body_of(page: Page, table: Table, others: tuple[Table, ...], *, form: bool =
     else:
         body.last = max(page.rows, default=body.last)
     return body
+
+
+def _says(cell: Raw) -> bool:
+    """Whether anything is to be seen in a cell that is not empty."""
+    return not isinstance(cell, str) or cell[0].isalnum() or bool(seen(cell))
 
 
 def _numbering(table: Table) -> int | None:

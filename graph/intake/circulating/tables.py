@@ -1,8 +1,10 @@
 """Finding tables on a sheet by their headings: any row, any column, one or more rows of headings, side by side."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from graph.intake.circulating.fields import (
@@ -56,16 +58,33 @@ class Table:
     """The first row below its headings."""
     headings: tuple[Heading, ...]
 
-    @property
-    def names(self) -> set[str]:
+    @cached_property
+    def names(self) -> frozenset[str]:
         """Every field that a column holds."""
         named = {name for each in self.headings if each.field for name in each.field.names}
         yearly = {year_field(each.field.names[0]) for each in self.headings if each.field and each.year}
-        return (named | {each for each in yearly if each}) - {"-"}
+        return frozenset((named | {each for each in yearly if each}) - {"-"})
 
     def column(self, name: str) -> Heading | None:
         """The first column that holds a field."""
-        return next((each for each in self.headings if each.field and name in each.field.names), None)
+        return self._first.get(name)
+
+    def columns_of(self, names: Iterable[str]) -> set[int]:
+        """The columns that hold one of these fields before any other."""
+        return {column for name in names for column in self._foremost.get(name, ())}
+
+    @cached_property
+    def _first(self) -> dict[str, Heading]:
+        return {name: each for each in reversed(self.headings) if each.field for name in each.field.names}
+
+    @cached_property
+    def _foremost(self) -> dict[str, list[int]]:
+        """The columns by the first field that each holds: asked of every row."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for each in self.headings:
+            if each.field:
+                found[each.field.names[0]].append(each.column)
+        return dict(found)
 
 
 def find_table(page: Page, start: int, stop: int, default: str | None) -> tuple[Table, ...]:

@@ -1,7 +1,9 @@
 """Telling what a row below headings is: a record, a section, a total, a standard, a signature, or nothing."""
 
 import re
+from collections.abc import Mapping
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple
 
 from graph.intake.circulating.bodies import Row
@@ -20,7 +22,8 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"[ivx]+[.)]?|[a-z][.)]?", re.IGNORECASE)
-_FEW_COLUMNS = 3
+_FEW_COLUMNS = _FEW_CELLS = 3
+_DOTS = frozenset({"…", "..."})
 _INTEGER = re.compile(r"\(?(\d{1,2})\)?")
 
 
@@ -58,18 +61,17 @@ class Line(NamedTuple):
 def part_of(line: Line) -> Part:
     """What a row is."""
     page, table, number, cells, inner, number_column, before = line
-    texts = [seen(cell) for cell in inner.values()]
-    if not texts or repeats(page, number, table) or _is_numbering(texts):
+    if not inner or repeats(page, number, table) or _is_numbering(inner):
         return Part.END if cells and any(_ENDS.match(seen(cell)) for cell in cells.values()) else Part.NOTHING
-    first = [folded(text) for text in texts[:2]]
-    if any(map(_TOTAL.match, first)) and not any(NIP.search(text) for text in texts):
+    first = [folded(seen(cell)) for cell in islice(inner.values(), 2)]
+    if any(map(_TOTAL.match, first)) and not any(NIP.search(seen(cell)) for cell in inner.values()):
         return Part.TOTAL
     if any(map(_STANDARD.match, first)):
         return Part.STANDARD
-    if len(inner) <= 3 and any(_ENDS.match(text) for text in texts) and not continues_name(table, inner, before):
+    few = len(inner) <= _FEW_CELLS
+    if few and any(_ENDS.match(seen(cell)) for cell in inner.values()) and not continues_name(table, inner, before):
         return Part.END
-    said = {column: text for column, text in zip(inner, texts, strict=True) if column != number_column}
-    if all(is_empty(text) or text in {"…", "..."} for text in said.values()):
+    if all(is_empty(seen(cell)) or seen(cell) in _DOTS for column, cell in inner.items() if column != number_column):
         return Part.NOTHING
     if len(inner) == 1 and not _spread_here(page, number, table):
         column = next(iter(inner))
@@ -109,11 +111,15 @@ def _is_section(table: Table, number_column: int | None, inner: dict[int, Raw]) 
     return bool(_ORDER.fullmatch(seen(inner[number_column])))
 
 
-def _is_numbering(texts: list[str]) -> bool:
+def _is_numbering(inner: Mapping[int, Raw]) -> bool:
     """Whether a row only numbers the columns: 1, 2, 3 ..."""
-    found = [_INTEGER.fullmatch(text) for text in texts]
-    values = [int(each.group(1)) for each in found if each]
-    return len(values) >= 3 and len(values) * 5 >= len(texts) * 4 and values == sorted(set(values)) and values[0] <= 2
+    values: list[int] = []
+    for place, cell in enumerate(inner.values()):
+        if found := _INTEGER.fullmatch(seen(cell)):
+            values.append(int(found.group(1)))
+        elif (place + 1 - len(values)) * 5 > len(inner):
+            return False
+    return len(values) >= 3 and values == sorted(set(values)) and values[0] <= 2
 
 
 def _spread_here(page: Page, number: int, table: Table) -> bool:
