@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -91,7 +92,7 @@ def _told(layout: Layout, titles: str) -> bool:
     return any(re.search(rf"\b{word}\b", titles) for word in layout.titles)
 
 
-def _fits(layout: Layout, names: set[str]) -> bool:
+def _fits(layout: Layout, names: AbstractSet[str]) -> bool:
     def held(name: str) -> bool:
         return name in names or any(each.startswith(f"{name}.") for each in names)
 
