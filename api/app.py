@@ -76,6 +76,8 @@ def _warm(service: CareerService, opens_model: bool) -> None:
         service.warm()
         if opens_model:
             service.search("kepala", limit=1)  # reads the glossary, which the first reader would else wait for
+        if not service.closing.is_set():
+            service.keep_moves()
     except JenjangError as error:
         structlog.get_logger().warning("not warmed", error=type(error).__name__)
     if opens_model and not service.closing.is_set():

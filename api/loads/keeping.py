@@ -157,3 +157,4 @@ class Loads:
             upload.fail("Terjadi kesalahan yang tidak kami duga.", "Something went wrong that we did not expect.")
         if not checking:
             upload.remove()
+            self._service.keep_moves_quietly()

@@ -60,7 +60,13 @@ class Ground:
         """When a question is asked: today and with all that is known, unless it says otherwise."""
         known = self.graph.known_at(known_at)
         rules = self._rules.get(known, lambda: self.graph.rules(known))
-        return Moment(as_of=as_of or self.today(), known_at=known, rules=rules, rules_version=self._version_of(rules))
+        return Moment(
+            as_of=as_of or self.today(),
+            known_at=known,
+            rules=rules,
+            rules_version=self._version_of(rules),
+            is_latest=known_at is None,
+        )
 
     def tree(self, moment: Moment) -> Tree:
         """The units as they were known."""

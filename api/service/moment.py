@@ -26,6 +26,8 @@ class Moment:
     rules: tuple[Rule, ...]
     """All that were known, in force or not."""
     rules_version: str
+    is_latest: bool = False
+    """Whether it was asked with all that is known, not with the knowledge of a moment that was named."""
 
     @property
     def stamp(self) -> Stamp:

@@ -18,7 +18,7 @@ from matching.paths.learning import Learning
 from matching.paths.steps import Copy
 from ontology.facts import Jabatan
 from ontology.findings import TermRef
-from ontology.terms import Vocabulary
+from ontology.terms import JabatanLevel, Vocabulary
 
 ELSEWHERE = ""
 """The code of a post that is none of this agency's."""
@@ -32,6 +32,8 @@ class SettingOut:
     pattern: Pattern
     demands: Mapping[str, Demand]
     catalogue: Catalogue
+    levels: Mapping[str, JabatanLevel]
+    """Every class of jabatan by its code."""
     person: TermRef | None
     view: OnDay | None
     """Of the person only; `None` where a jabatan is asked about and nobody in it."""

@@ -20,7 +20,6 @@ class Telling:
 
     def __init__(self, out: SettingOut) -> None:
         self.out = out
-        self.levels = {code: level for demand in out.demands.values() for code, level in demand.levels.items()}
         self._gates: dict[tuple[Route, int], tuple[Gate, ...]] = {}
 
     def route(self, timed: Timed) -> PathRoute:
@@ -55,7 +54,7 @@ class Telling:
         label = {code: competency.label_id for code, competency in demand.competencies.items()}
         return PathStep(
             jabatan=ref(jabatan),
-            level=_term(jabatan.level, self.levels[jabatan.level].label_id),
+            level=_term(jabatan.level, self.out.levels[jabatan.level].label_id),
             move=kind,
             moved=moved,
             earliest=date_of(arrival.day) if is_dated else None,
@@ -84,7 +83,7 @@ class Telling:
         move = self._kept(before, route[place])
         if move is not None:
             return move.kind.value, move.moved
-        kind = move_kind(self.levels[before.level], self.levels[self.out.demands[route[place]].jabatan.level])
+        kind = move_kind(self.out.levels[before.level], self.out.levels[self.out.demands[route[place]].jabatan.level])
         return (kind.value if kind else None), 0
 
     def _kept(self, before: Jabatan, after: str) -> Move | None:

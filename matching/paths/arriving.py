@@ -96,7 +96,7 @@ class Traveller:
         for day in sorted({arrival.day, *self._worth_waiting_for(route, place, career, arrival)}):
             there = career.appointed(day, self.demands[route[place]].jabatan)
             for more in self._tried(route, place + 1, there, day):
-                yield (replace(arrival, day=day), *more)
+                yield (arrival if day == arrival.day else replace(arrival, day=day), *more)
 
     def _worth_waiting_for(self, route: Route, place: int, career: Career, arrival: Arrival) -> Iterator[int]:
         for code in route[place + 1 :]:

@@ -91,6 +91,7 @@ class Clock:
     """Of one person only; `None` where a jabatan is asked about and nobody in it."""
     catalogue: Catalogue
     _settled: dict[object, Settled] = field(default_factory=dict)
+    _asked: dict[str, tuple[tuple[Rule, ...], tuple[tuple[Rule, Settled], ...]]] = field(default_factory=dict)
 
     @property
     def as_of(self) -> date:
@@ -143,10 +144,12 @@ class Clock:
         return tuple(record for _, each in self._conditions(demand)[1] if each.opens <= day for record in each.records)
 
     def _conditions(self, demand: Demand) -> tuple[tuple[Rule, ...], tuple[tuple[Rule, Settled], ...]]:
-        tenure, others = self.rules.of(demand)
-        if self.people is None:
-            return tenure, ()
-        return tenure, tuple((rule, self._settle(rule, demand)) for rule in others)
+        code = demand.jabatan.code
+        if code not in self._asked:
+            tenure, others = self.rules.of(demand)
+            settled = () if self.people is None else tuple((rule, self._settle(rule, demand)) for rule in others)
+            self._asked[code] = tenure, settled
+        return self._asked[code]
 
     def _settle(self, rule: Rule, demand: Demand) -> Settled:
         key = rule.condition, demand.retirement_age, demand.settings.age_reading
