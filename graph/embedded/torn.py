@@ -8,13 +8,20 @@ import re
 
 from graph.embedded.home import Home
 
-UNREADABLE = re.compile(
-    r"Unreadable bytes are encountered.*?LogPosition\{logVersion=(\d+), byteOffset=(\d+)\}", re.DOTALL
-)
+UNREADABLE = "Unreadable bytes are encountered"
+
+EXACTLY = re.compile(UNREADABLE + r".*?LogPosition\{logVersion=(\d+), byteOffset=(\d+)\}", re.DOTALL)
+"""Where Neo4j could read the beginning of a record, it says where that is."""
 
 LONGEST_RECORD = 1024 * 1024
 """Bytes at the end of a log within which a record may be torn. What is unreadable before that is damage of another
 kind: committed transactions may follow, so a person must decide."""
+
+NEARLY = re.compile(r"Fail to read transaction log version (\d+)\. Last valid transaction start offset is: (\d+)")
+"""Otherwise only where the last transaction begins that could be read."""
+
+LONGEST_TRANSACTION = 16 * 1024 * 1024
+"""Bytes that a batch of the write door may take in the log."""
 
 FORGIVING = "internal.dbms.tx_log.fail_on_corrupted_log_files=false"
 """The setting with which Neo4j cuts off what it cannot read; only ever used for a log that is torn at its end."""
@@ -31,10 +38,18 @@ def is_torn(home: Home, since: int) -> bool:
         return False
     with home.details.open("rb") as log:
         log.seek(since if since <= mark(home) else 0)  # a log that became too long begins anew
-        found = UNREADABLE.search(log.read().decode("utf-8", errors="replace"))
-    if found is None:
+        said = log.read().decode("utf-8", errors="replace")
+    if UNREADABLE not in said:
         return False
-    number, position = map(int, found.groups())
+    for place, longest in ((EXACTLY, LONGEST_RECORD), (NEARLY, 2 * LONGEST_TRANSACTION)):
+        if found := place.search(said):
+            number, position = map(int, found.groups())
+            return _is_near_the_end(home, number, position, longest)
+    return False
+
+
+def _is_near_the_end(home: Home, number: int, position: int, longest: int) -> bool:
+    """Whether a position is in the newest log and not more than so many bytes before its end."""
     logs = home.transactions.glob("neostore.transaction.db.*")
     sizes = {int(file.suffix.removeprefix(".")): file.stat().st_size for file in logs}
-    return bool(sizes) and number == max(sizes) and sizes[number] - position <= LONGEST_RECORD
+    return bool(sizes) and number == max(sizes) and sizes[number] - position <= longest

@@ -16,6 +16,7 @@ from graph import embedded
 from graph.connection import Connection
 from graph.embedded.home import Home, Running
 from graph.embedded.releases import Release
+from graph.embedded.torn import is_torn
 from graph.settings import Address, GraphSettings
 from ontology.errors import GraphUnavailable, InvalidInput
 from tests.conftest import settings_at
@@ -160,3 +161,24 @@ def test_a_server_of_your_own_is_used_as_it_is(tmp_path: Path, monkeypatch: pyte
 def test_an_amount_of_memory_that_java_would_not_understand_is_refused() -> None:
     with pytest.raises(InvalidInput, match="JENJANG_HEAP"):
         GraphSettings(heap="banyak")
+
+
+@pytest.mark.parametrize(
+    ("said", "torn"),
+    [
+        ("Last valid transaction start offset is: 40000000.\nUnreadable bytes are encountered after it.", True),
+        ("Last valid transaction start offset is: 40000000.\nAll is well.", False),
+        ("Last valid transaction start offset is: 400.\nUnreadable bytes are encountered after it.", False),
+        ("Unreadable bytes are encountered. At LogPosition{logVersion=0, byteOffset=48000000}", True),
+        ("Unreadable bytes are encountered. At LogPosition{logVersion=0, byteOffset=40000000}", False),
+        ("Unreadable bytes are encountered. At LogPosition{logVersion=1, byteOffset=48000000}", False),
+    ],
+)
+def test_only_what_is_unreadable_near_the_end_of_the_newest_log_is_torn(tmp_path: Path, said: str, torn: bool) -> None:
+    home = Home(tmp_path)
+    home.transactions.mkdir(parents=True)
+    with (home.transactions / "neostore.transaction.db.0").open("wb") as log:
+        log.truncate(48_500_000)
+    home.details.parent.mkdir()
+    home.details.write_text(f"WARN Fail to read transaction log version 0. {said}\n", encoding="utf-8")
+    assert is_torn(home, 0) is torn
