@@ -18,6 +18,7 @@ from api.logs import RequestLog
 from api.pages import pages_router, problem_page
 from api.portfolios import Portfolios
 from api.protection import Protection
+from api.rotations import Rotations
 from api.routes import json_router
 from api.routes.problems import problems_router
 from api.service import CareerService
@@ -40,7 +41,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, o
         hosts: the host names to answer to; `None`: any.
         opens_model: whether the sentence model is opened when the first answers are prepared, before anybody asks.
     """
-    loads, portfolios = Loads(service), Portfolios(service)
+    loads, portfolios, rotations = Loads(service), Portfolios(service), Rotations(service)
 
     @asynccontextmanager
     async def warmed(_: FastAPI) -> AsyncIterator[None]:
@@ -48,6 +49,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, o
         yield
         loads.close()
         portfolios.close()
+        rotations.close()
 
     app = Application(
         title="Jenjang",
@@ -61,6 +63,7 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, o
     app.state.service = service
     app.state.loads = loads
     app.state.portfolios = portfolios
+    app.state.rotations = rotations
     app.include_router(json_router())
     app.include_router(problems_router())
     app.include_router(pages_router(), include_in_schema=False)

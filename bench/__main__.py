@@ -16,6 +16,7 @@ from bench import (
     portfolio,
     ranking,
     reading,
+    rotation,
     searching,
     starting,
 )
@@ -33,6 +34,7 @@ BENCHES = {
     "development": development.run,
     "paths": paths.run,
     "portfolio": portfolio.run,
+    "rotation": rotation.run,
     "ranking": ranking.run,
 }
 

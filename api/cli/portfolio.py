@@ -1,7 +1,7 @@
 """The question of training planners: portfolio."""
 
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
@@ -12,6 +12,7 @@ import typer
 from api.cli.answering import answer, tell
 from api.cli.grammar import ARGUMENTS, OPTIONS
 from api.cli.options import AsJson, AsOf, KnownAt, Lang
+from api.cli.pairs import pairs
 from ontology.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -96,9 +97,9 @@ def portfolio(
             hours=hours,
             classes=classes,
             class_size=class_size,
-            seats={code: _whole(many, f"--seats {code}={many}") for code, many in _pairs("--seats", seats)},
-            seated=tuple(Seat(person=person, programme=code) for person, code in _pairs("--seat", seat)),
-            barred=tuple(Seat(person=person, programme=code) for person, code in _pairs("--bar", bar)),
+            seats={code: _whole(many, f"--seats {code}={many}") for code, many in pairs("--seats", seats)},
+            seated=tuple(Seat(person=person, programme=code) for person, code in pairs("--seat", seat)),
+            barred=tuple(Seat(person=person, programme=code) for person, code in pairs("--bar", bar)),
             not_run=tuple(without or ()),
         )
     found: list[PortfolioAnswer] = []
@@ -112,17 +113,6 @@ def portfolio(
     if report is not None:
         with said(lang):
             write_portfolio(found[0], report)
-
-
-def _pairs(option: str, given: Sequence[str] | None) -> Iterator[tuple[str, str]]:
-    for each in given or ():
-        first, equals, second = each.partition("=")
-        if not equals or not first.strip() or not second.strip():
-            raise InvalidInput(
-                f"{option} ditulis dengan tanda sama dengan di antara keduanya, bukan {each!r}.",
-                f"{option} takes two names with an equals sign between them, not {each!r}.",
-            )
-        yield first.strip(), second.strip()
 
 
 def _whole(text: str, option: str) -> int:

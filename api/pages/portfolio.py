@@ -7,10 +7,12 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from api.jobs import JobState
 from api.pages.loading import SPREADSHEET
 from api.pages.reading import Reader
 from api.pages.rendering import fragment, page
-from api.portfolios import PortfolioJob, PortfolioState
+from api.pages.whole_numbers import whole_number
+from api.portfolios import PortfolioJob
 from api.routes.portfolio import Plans
 from api.service.answers.portfolio import PortfolioRequest, Seat
 from api.service.portfolio_workbook import write_portfolio
@@ -52,10 +54,10 @@ def begin(
         asked = PortfolioRequest(
             unit=unit.strip() or None,
             jabatan=jabatan.strip() or None,
-            budget=_whole("Anggaran", anggaran),
-            hours=_whole("JP", jp),
-            classes=_whole("Jumlah kelas", kelas),
-            class_size=_whole("Kursi dalam satu kelas", kursi) or 30,
+            budget=whole_number("Anggaran", anggaran),
+            hours=whole_number("JP", jp),
+            classes=whole_number("Jumlah kelas", kelas),
+            class_size=whole_number("Kursi dalam satu kelas", kursi) or 30,
             seated=tuple(map(_seat, ikut)),
             barred=tuple(map(_seat, tidak_ikut)),
             not_run=tuple(tidak_diadakan),
@@ -82,7 +84,7 @@ def progress(request: Request, number: str, plans: Plans) -> HTMLResponse:
     job = plans.job(number)
     answer = fragment(request, "portfolio.html", "progress", _shown(job))
     answer.headers["Cache-Control"] = "no-store"
-    if job.ended:
+    if job.state.ended:
         answer.headers["HX-Refresh"] = "true"
     return answer
 
@@ -109,20 +111,7 @@ def workbook(number: str, plans: Plans) -> Response:
 
 
 def _shown(job: PortfolioJob) -> dict[str, object]:
-    return {"job": job, "states": PortfolioState, "plan": job.answer, "shown": SHOWN}
-
-
-def _whole(name: str, text: str) -> int | None:
-    """A whole number as people write it, with dots between thousands; nothing is no limit."""
-    digits = text.strip().replace(".", "").replace(" ", "").removeprefix("Rp")
-    if not digits:
-        return None
-    if not digits.isdecimal() or len(digits) > 15:
-        raise InvalidInput(
-            f"{name} harus bilangan bulat, misalnya 500.000.000; yang tertulis: {text}.",
-            f"{name} must be a whole number such as 500.000.000, not {text}.",
-        )
-    return int(digits)
+    return {"job": job, "states": JobState, "plan": job.answer, "shown": SHOWN}
 
 
 def _seat(text: str) -> Seat:

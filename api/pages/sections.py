@@ -39,6 +39,7 @@ SECTIONS = (
         "Pelatihan",
         (Entry("pelatihan", "Rencana pelatihan"), Entry("program", "Program"), Entry("jp", "Jam pelajaran")),
     ),
+    Section("Talenta", (Entry("rotasi", "Rotasi"),)),
     Section(
         "Data",
         (

@@ -18,6 +18,7 @@ from api.service.pool import PoolQuestions
 from api.service.portfolio import PortfolioQuestions
 from api.service.programmes import ProgrammeQuestions
 from api.service.recommending import RecommendationQuestions
+from api.service.rotation import RotationQuestions
 from api.service.reconciling import ReconcilingQuestions
 from api.service.rotation import RotationQuestions
 from api.service.searching import SearchQuestions

@@ -30,6 +30,8 @@ KEPT_BESIDE = {
     "job",
     "links",
     "portfolio",
+    "rotation",
+    "rotation_why",
     "glossary",
     "development_plans",
     "development_plan",

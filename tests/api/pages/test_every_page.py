@@ -39,6 +39,7 @@ PAGES = (
     "/singkatan?q=MPP",
     "/tautan",
     "/pelatihan?unit=KC-1",
+    "/rotasi?unit=KC-1",
     "/program?kompetensi=KOM",
     f"/jp?unit=KC-1&{ON}",
     f"/program/P07?{ON}",
