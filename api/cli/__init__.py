@@ -10,6 +10,7 @@ from api.cli import (
     graph,
     history,
     hours,
+    idp,
     keeping,
     linking,
     links,
@@ -94,7 +95,8 @@ COMMANDS = (
         ASK,
         development.plan,
         "Program yang menutup kekurangan dengan JP paling sedikit, tahun demi tahun.\n\n"
-        'Contoh: [bold]jenjang plan "Contoh Satu" J-KABAG --cap 40[/bold]',
+        'Contoh: [bold]jenjang plan "Contoh Satu" J-KABAG --cap 40[/bold], '
+        '[bold]jenjang plan "Contoh Muda" --keep[/bold]',
     ),
     (
         ASK,
@@ -234,6 +236,13 @@ app.add_typer(
     corrections.app,
     name="corrections",
     help="Koreksi yang menetap: list, accept, columns, revoke. Yang disepakati dipakai juga pada berkas berikutnya.",
+    rich_help_panel=DATA,
+)
+app.add_typer(
+    idp.app,
+    name="idp",
+    help="Rencana pengembangan individu yang disimpan (plan --keep): show, list, compare, set, mentor, add, remove, "
+    "undo. Tiap perubahan satu versi.",
     rich_help_panel=DATA,
 )
 app.add_typer(

@@ -7,6 +7,7 @@ import typer
 
 from api.cli.answering import answer, tell
 from api.cli.grammar import ARGUMENTS, OPTIONS
+from api.cli.idp_options import By
 from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, PersonName
 
 if TYPE_CHECKING:
@@ -67,6 +68,17 @@ def plan(
         Path | None,
         typer.Option("--report", metavar="BERKAS.xlsx", help="Simpan rencana ke berkas ini.", rich_help_panel=OPTIONS),
     ] = None,
+    keep: Annotated[
+        bool,
+        typer.Option(
+            "--keep", help="Simpan sebagai rencana pengembangan individu (jenjang idp).", rich_help_panel=OPTIONS
+        ),
+    ] = False,
+    mentor: Annotated[
+        str | None,
+        typer.Option("--mentor", metavar="NAMA", help="Dengan --keep: pembimbingnya.", rich_help_panel=OPTIONS),
+    ] = None,
+    by: By = None,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     as_json: AsJson = False,
@@ -74,6 +86,29 @@ def plan(
 ) -> None:
     """Which programmes close a person's gaps."""
     from api.cli.showing.development import show_plan
+    from api.cli.showing.idp import show_kept_plan
+
+    if keep and report is not None:
+        raise typer.BadParameter("--report rencana yang disimpan: jenjang idp PEGAWAI --report BERKAS")
+    if not keep and (mentor or by):
+        raise typer.BadParameter("--mentor dan --by memerlukan --keep")
+    if keep:
+        answer(
+            lambda service: service.keep_development_plan(
+                person,
+                jabatan,
+                cap=cap,
+                first_year=first_year,
+                mentor=mentor,
+                by=by,
+                as_of=as_of,
+                known_at=known_at,
+            ),
+            show_kept_plan,
+            as_json=as_json,
+            language=lang,
+        )
+        return
 
     def planned(service: "CareerService") -> "PlanAnswer":
         found = service.plan(person, jabatan, cap=cap, first_year=first_year, as_of=as_of, known_at=known_at)

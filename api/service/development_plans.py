@@ -11,7 +11,7 @@ from api.service.kept_plans import KeptPlan
 from api.service.naming import named
 from api.service.reading_plans import DevelopmentPlanReading
 from graph.writing import now
-from matching.development.plan_changes import PlanChange, StepChange, changed
+from matching.development.plan_changes import PlanChange, StepChange, changed, state_of, step_changed
 from matching.development.plan_differences import differences
 from matching.development.plan_steps import renewed, steps_of
 from ontology.development_plans import DevelopmentPlan, PlanStep, plan_id, version_id
@@ -19,7 +19,7 @@ from ontology.errors import InvalidInput
 from ontology.findings import Jpm, TermRef
 from ontology.forms import development_forms
 
-__all__ = ["DevelopmentPlanQuestions", "PlanChange", "StepChange", "StepWanted"]
+__all__ = ["DevelopmentPlanQuestions", "PlanChange", "StepChange", "StepWanted", "state_of", "step_changed"]
 
 
 class DevelopmentPlanQuestions(DevelopmentPlanReading, DictionaryQuestions):

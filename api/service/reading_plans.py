@@ -54,6 +54,7 @@ class DevelopmentPlanReading(DevelopmentQuestions):
         covered = {code for step in found.steps for code in step.competencies}
         return DevelopmentPlanShown(
             person=who,
+            held=self._post_held(who, self.moment(None, None)),
             jabatan=self._post(found.jabatan),
             as_of=self.today(),
             plan=found,

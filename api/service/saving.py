@@ -1,6 +1,7 @@
 """Tables saved as a workbook under the name that a user gives."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -21,8 +22,15 @@ def save_workbook(path: Path, sheets: Sheets) -> None:
 
     if path.suffix.lower() != ".xlsx":
         raise InvalidInput(f"Nama berkas {path} harus berakhir .xlsx.", f"The file name {path} must end in .xlsx.")
-    try:
+    with file_written(path):
         write_workbook(path, sheets)
+
+
+@contextmanager
+def file_written(path: Path) -> Iterator[None]:
+    """Says so where the file that is written inside cannot be; raises `InvalidInput`."""
+    try:
+        yield
     except OSError as refusal:
         raise InvalidInput(
             f"Berkas {path} tidak dapat ditulis: {refusal.strerror}.",

@@ -75,6 +75,35 @@ def changed(plan: DevelopmentPlan, change: PlanChange, next_number: int) -> Deve
     return after
 
 
+def step_changed(
+    plan: DevelopmentPlan, number: int, state: str | None, starts_on: date | None, ends_on: date | None
+) -> StepChange:
+    """How a step stands after a change of only some of it: `None` leaves a part as it is.
+
+    Raises:
+        UnknownTerm: the plan has no step with this number.
+        InvalidInput: there is no such state.
+    """
+    step = _step({each.number: each for each in plan.steps}, number)
+    return StepChange(
+        number=number,
+        state=step.state if state is None else state_of(state),
+        starts_on=starts_on or step.starts_on,
+        ends_on=ends_on or step.ends_on,
+    )
+
+
+def state_of(text: str) -> PlanStepState:
+    """The state that somebody writes; raises `InvalidInput` where there is none of this name."""
+    try:
+        return PlanStepState(text.strip().casefold())
+    except ValueError:
+        known = ", ".join(PlanStepState)
+        raise InvalidInput(
+            f"Keadaan “{text}” tidak dikenal; pilihannya: {known}.", f"There is no state “{text}”, only: {known}."
+        ) from None
+
+
 def _step(steps: dict[int, PlanStep], number: int) -> PlanStep:
     if number not in steps:
         raise UnknownTerm("langkah rencana", str(number))

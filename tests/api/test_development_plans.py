@@ -1,10 +1,13 @@
 """Plans of development are kept, changed by people only, compared version by version, and taken back."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
 from api.service import CareerService
 from api.service.answers.development_plans import DevelopmentPlanShown
@@ -13,6 +16,7 @@ from graph.writing_staged import Source
 from ontology.development_plans import PlanStepState
 from ontology.errors import InvalidInput, UnknownTerm
 from ontology.facts import Assessment, AttainedLevel, Training
+from tests.api.commands import Jenjang
 from tests.world import AS_OF, NIP
 
 WHO, POST = "Contoh Muda", "J-ANALIS-MU"
@@ -216,3 +220,52 @@ def test_records_propose_and_never_move_a_step(service: CareerService) -> None:
     assert (reached.state, reached.sentence) == (PlanStepState.DINILAI, "Dinilai 20 Maret 2026: Komunikasi 3.")
     accepted = service.change_development_plan(who, standing(step.number, PlanStepState.DINILAI))
     assert {each.proposed for each in accepted.steps if each.step.number == step.number} == {None}
+
+
+def test_the_commands_keep_change_compare_and_take_back(jenjang: Jenjang, client: TestClient, tmp_path: Path) -> None:
+    who, on = "Contoh Perjanjian", ("--as-of", "2026-04-01")
+    assert "Belum ada rencana yang disimpan" in jenjang("idp", who).stderr
+    kept = jenjang("plan", who, "--keep", "--mentor", "Contoh Satu", "--by", "Konselor", *on)
+    assert (kept.exit_code, kept.stderr) == (0, "")
+    assert "versi 1; pembimbing: Contoh Satu" in kept.stdout
+    begun = jenjang("idp", "set", who, 1, "--state", "berjalan", "--start", "2026-05-04")
+    assert "keadaan direncanakan menjadi berjalan" in begun.stdout
+    assert "mulai kosong menjadi 4 Mei 2026" in jenjang("idp", "compare", who).stdout
+    added = jenjang("idp", "add", who, "--form", "magang/praktik kerja", "--reason", "Usul atasan", "--year", 2027)
+    assert "Magang/praktik kerja" in added.stdout
+    assert "Pembimbing Contoh Satu menjadi kosong" in jenjang("idp", "mentor", who, "").stdout
+    assert "dihapus" in jenjang("idp", "remove", who, 2, "--reason", "Ditunda").stdout
+    assert "ditarik" in jenjang("idp", "undo", who).stdout
+    assert json.loads(jenjang("idp", who, "--version", 2, "--json").stdout)["plan"]["version"] == 2
+    listed = jenjang("idp", "list", who, "--json").stdout_bytes
+    assert listed == client.get(f"/api/v1/people/{who}/development-plans").content
+    for ending, begins in (("pdf", b"%PDF"), ("xlsx", b"PK")):
+        path = tmp_path / f"idp.{ending}"
+        assert jenjang("idp", who, "--report", path).exit_code == 0
+        assert path.read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("idp", "Siapa Itu"), "Pegawai “Siapa Itu” tidak dikenal"),
+        (("idp", WHO, "--plan", "J-KARO"), "Rencana pengembangan “J-KARO” tidak dikenal"),
+        (("idp", WHO, "--version", 99), "Versi rencana “99” tidak dikenal"),
+        (("idp", "set", WHO, 2, "--state", "beres"), "pilihannya: direncanakan, berjalan, selesai, dinilai"),
+        (("idp", "add", WHO, "--form", "Coaching"), "Sebutkan alasannya"),
+        (("idp", WHO, "--report", "idp.docx"), "harus berakhir .xlsx atau .pdf"),
+        (("idp", WHO, "--report", "tiada/idp.pdf"), "tidak dapat ditulis"),
+    ],
+)
+def test_a_command_that_cannot_be_met_says_what_is_wrong(
+    jenjang: Jenjang, plan: DevelopmentPlanShown, words: tuple[str, ...], said: str
+) -> None:
+    refused = jenjang(*words)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert said in refused.stderr
+
+
+def test_options_of_keeping_are_refused_without_it(jenjang: Jenjang) -> None:
+    refused = jenjang("plan", WHO, "--mentor", "Contoh Satu")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "memerlukan --keep" in refused.stderr

@@ -49,7 +49,10 @@ class DevelopmentPlanShown(Term):
     """One version of a plan of development (IDP), and what the records say about its steps today."""
 
     person: TermRef
+    held: TermRef | None
+    """The jabatan of the agency that the person holds today."""
     jabatan: TermRef
+    """The one aimed at."""
     as_of: date
     """The day up to which records were looked at."""
     plan: DevelopmentPlan

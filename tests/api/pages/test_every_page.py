@@ -8,8 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from api.service import CareerService
+from api.service.development_plans import PlanChange
 from tests.api.reading import reading
-from tests.world import NIP
+from tests.world import AS_OF, NIP
 
 ON = "as_of=2026-04-01"
 PAGES = (
@@ -22,6 +24,8 @@ PAGES = (
     f"/pegawai/Contoh Muda?{ON}",
     f"/pegawai/Contoh Satu Kembar?{ON}",
     f"/pegawai/Contoh Muda/riwayat?{ON}",
+    f"/pegawai/Contoh Muda/rencana?{ON}",
+    f"/pegawai/Contoh Ketujuh/rencana?{ON}",
     f"/pegawai/Contoh Muda/kecocokan/J-ANALIS-MU?{ON}",
     f"/pegawai/Contoh Ketujuh/kecocokan/J-KARO?{ON}",
     f"/pegawai/Contoh Kedua/kecocokan/J-KARO?{ON}&cap=40",
@@ -47,6 +51,14 @@ PAGES = (
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _kept(service: CareerService) -> None:
+    """A plan that somebody works by, with a version that was taken back."""
+    kept = service.keep_development_plan("Contoh Muda", "J-ANALIS-MU", mentor="Contoh Satu", as_of=AS_OF)
+    service.change_development_plan("Contoh Muda", PlanChange(mentor="Contoh Dua"), kept.plan.plan)
+    service.undo_development_plan("Contoh Muda", kept.plan.plan)
 
 
 @pytest.fixture(scope="module", params=PAGES)
