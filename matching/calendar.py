@@ -42,10 +42,15 @@ def day_numbers(yyyymmdd: NDArray[Any], none: int) -> Days:
 
 def add_years(days: NDArray[Any], years: int) -> Days:
     """The same day of the year some years later, never after `FOREVER`; 29 February becomes 28 in common years."""
+    return add_months(days, 12 * years)
+
+
+def add_months(days: NDArray[Any], number: int) -> Days:
+    """The same day of the month some months later, never after `FOREVER`; the last day where the month is shorter."""
     dates = days.astype("M8[D]")
     months = dates.astype("M8[M]")
     day_of_month = dates - months.astype("M8[D]")
-    later = months + 12 * years
+    later = months + number
     first = later.astype("M8[D]")
     last = (later + 1).astype("M8[D]") - first - 1
     moved: Days = np.minimum((first + np.minimum(day_of_month, last)).astype(np.int64), FOREVER).astype(np.int32)

@@ -14,6 +14,7 @@ from api.cli import (
     keeping,
     linking,
     links,
+    mobility,
     neighbours,
     nip,
     paths,
@@ -134,6 +135,12 @@ COMMANDS = (
         what_if.what_if,
         "Andaikan: apa yang berubah bila program diikuti atau jabatan lain dipegang. Tidak dicatat.\n\n"
         'Contoh: [bold]jenjang what-if "Contoh Satu" --programme P07 --on 2026-07-01 --target J-KABAG[/bold]',
+    ),
+    (
+        ASK,
+        mobility.mobility,
+        "Promosi dan mutasi yang dibuka aturan: bagi siapa, sekarang atau mulai kapan; jabatan lowong dan calonnya.\n\n"
+        "Contoh: [bold]jenjang mobility U-SETJEN --months 24[/bold]",
     ),
     (
         ASK,

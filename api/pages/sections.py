@@ -39,7 +39,7 @@ SECTIONS = (
         "Pelatihan",
         (Entry("pelatihan", "Rencana pelatihan"), Entry("program", "Program"), Entry("jp", "Jam pelajaran")),
     ),
-    Section("Talenta", (Entry("rotasi", "Rotasi"),)),
+    Section("Talenta", (Entry("mobilitas", "Promosi dan mutasi"), Entry("rotasi", "Rotasi"),)),
     Section(
         "Data",
         (

@@ -10,6 +10,7 @@ from api.service.glossary import GlossaryQuestions
 from api.service.history import HistoryQuestions
 from api.service.hours import HoursQuestions
 from api.service.loading import LoadingQuestions
+from api.service.mobility import MobilityQuestions
 from api.service.neighbours import NeighbourQuestions
 from api.service.overview import OverviewQuestions
 from api.service.paths import PathQuestions
@@ -45,7 +46,7 @@ class CareerService(
     HistoryQuestions,
     RecommendationQuestions,
     PathQuestions,
-    CascadeQuestions,
+    MobilityQuestions,
     RotationQuestions,
     WhatIfQuestions,
     PortfolioQuestions,

@@ -36,6 +36,7 @@ ASKED = {
     "reachable": f"people/{NIP['MUDA']}/reachable?moves=3&{AS_OF}",
     "jabatan_reachable": f"jabatan/J-TU/reachable?moves=1&{AS_OF}",
     "cascade": f"people/{NIP['MUDA']}/cascade/J-ANALIS-MU?depth=2&limit=1&{AS_OF}",
+    "mobility": f"mobility?unit=KC-1-1&limit=2&{AS_OF}",
     "jabatan_list": "jabatan?limit=2",
     "jabatan": f"jabatan/J-ANALIS-PT?{AS_OF}",
     "person": f"people/{NIP['BARU']}?{AS_OF}",

@@ -44,6 +44,7 @@ PAGES = (
     "/tautan",
     "/pelatihan?unit=KC-1",
     "/rotasi?unit=KC-1",
+    f"/mobilitas?unit=KC-1&{ON}",
     "/program?kompetensi=KOM",
     f"/jp?unit=KC-1&{ON}",
     f"/program/P07?{ON}",
