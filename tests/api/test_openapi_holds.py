@@ -35,7 +35,7 @@ def document(service: CareerService) -> schemathesis.BaseSchema:
 
 
 TRIED = [(name, mode) for name in OPERATIONS for mode in GenerationMode]
-for name in ("health", "corrections", "column_mappings", "propose_programmes"):
+for name in ("health", "corrections", "column_mappings", "propose_programmes", "development_plans"):
     TRIED.remove((name, GenerationMode.NEGATIVE))  # it takes nothing that could be wrong
 TRIED.remove(("load", GenerationMode.NEGATIVE))  # whatever a form sends is the content of a file, and is judged later
 
