@@ -32,7 +32,7 @@ from matching.verdict import Outcome
 from ontology.findings import GateResult, TermRef, Verdict
 from ontology.terms import Importance
 
-MOVES_SHOWN, CANDIDATES_SHOWN = 5, 3
+MOVES_SHOWN = CANDIDATES_SHOWN = 3
 FUNCTIONAL = "JF"
 CREDIT_POINTS = "credit_points"
 """The criterion that asks for credit points."""
@@ -95,7 +95,7 @@ class TellingMobility:
         )
 
     def _moves(self, row: int, place: int, found: Fits, ways: NDArray[np.int8]) -> tuple[OpenMove, ...]:
-        """Open ones first, promotions first, then vacant ones, then by how much of the standard is met, then by code."""
+        """Open ones first, promotions first, then vacant ones, then by how much of the standard is met, by code."""
         outcome, opens = found.outcome[:, place], found.from_day[:, place]
         soon = (outcome == Outcome.BELUM_LAYAK) & (opens <= self.until)
         chosen = np.flatnonzero(((outcome == Outcome.LAYAK) | soon) & (ways >= 0)).tolist()
@@ -118,11 +118,14 @@ class TellingMobility:
                 Verdict[Outcome(outcome[at]).name],
                 (int(opens[at]), int(found.until_day[at, place])),
                 percent(int(share[at])),
+                assessed=bool(found.complete[at, place]),
             )
             for at in ordered[:MOVES_SHOWN]
         )
 
-    def _move(self, row: int, demand: Demand, verdict: Verdict, days: tuple[int, int], share: str) -> OpenMove:
+    def _move(
+        self, row: int, demand: Demand, verdict: Verdict, days: tuple[int, int], share: str, *, assessed: bool
+    ) -> OpenMove:
         start = self.ground.words.levels[self._level(row)]
         kind = move_kind(start, demand.level)
         functional = {group_of(level) == FUNCTIONAL for level in (start, demand.level)}
@@ -138,6 +141,7 @@ class TellingMobility:
             until=as_date(days[1]),
             waits_for=self._waits_for(row, demand) if waiting else None,
             share=share,
+            assessed=assessed,
             vacant=bool(self.vacant[demand.jabatan.code]),
         )
 
@@ -154,7 +158,7 @@ class TellingMobility:
         return next(last, None)
 
     def _credits(self, row: int) -> CreditStanding | None:
-        """Points within the present class, against the rule for the next class of the same group, where there is one."""
+        """Points within the present class, against the rule for the next class of the same group, if there is one."""
         levels, code = self.ground.words.levels, self._level(row)
         above = [
             each

@@ -38,6 +38,8 @@ class OpenMove(Term):
     """The condition that decides the day."""
     share: str
     """How much of the standard the person meets, in percent; expected where not everything is known."""
+    assessed: bool
+    """Whether every competency of the standard has a valid level."""
     vacant: bool
     """Whether fewer hold it than are approved."""
 
