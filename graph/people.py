@@ -57,6 +57,14 @@ class PeopleReads(LedgerReads):
         rows = self._connection.stream("people/nips", known_at=self.known_at(known_at))
         return frozenset(nip for (nip,) in rows)
 
+    def sexes(self, known_at: datetime | None = None) -> dict[str, str]:
+        """By id, the digit of everyone's number that tells the sex: 1 a man, 2 a woman (PerBKN 22/2007).
+
+        For counting groups in reports of fairness, and for nothing else.
+        """
+        rows = self._connection.stream("people/sexes", known_at=self.known_at(known_at))
+        return dict(rows)
+
     def everyone(self, known_at: datetime | None = None) -> tuple[Person, ...]:
         """Everybody on record, by identity number."""
         rows = self._connection.stream("people/everyone", known_at=self.known_at(known_at))

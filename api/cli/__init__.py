@@ -7,6 +7,7 @@ from api.cli import (
     corrections,
     data,
     development,
+    fairness,
     graph,
     history,
     hours,
@@ -155,6 +156,30 @@ COMMANDS = (
         "terbaik.\n\nContoh: [bold]jenjang portfolio U-SETJEN --budget 500000000 --hours 60[/bold]",
     ),
     (
+    (
+        ASK,
+        successors.successors,
+        "Calon suksesor sebuah jabatan dari KRS: urutannya, siap kapan, dan syarat yang menentukan.\n\n"
+        'Contoh: [bold]jenjang successors "Kepala Biro Sumber Daya Manusia"[/bold]',
+    ),
+    (
+        ASK,
+        successors.compare_successors,
+        "Dua sampai lima pegawai bersisian di depan sebuah jabatan; yang berbeda lebih dahulu.\n\n"
+        'Contoh: [bold]jenjang compare-successors J-KABAG "Contoh Satu" "Contoh Muda"[/bold]',
+    ),
+    (
+        ASK,
+        successors.coverage,
+        "Jabatan kritikal dan target yang belum punya penerus siap, dan siapa yang berakhir dalam lima tahun.\n\n"
+        "Contoh: [bold]jenjang coverage U-SETJEN[/bold]",
+    ),
+    (
+        ASK,
+        fairness.fairness,
+        "Laporan keadilan: bagian laki-laki dan perempuan, umur dan unit yang lolos ke daftar calon atau kelompok "
+        "talenta.\n\nContoh: [bold]jenjang fairness J-KABAG[/bold], [bold]jenjang fairness --unit U-SETJEN[/bold]",
+    ),
         ASK,
         pool.pool,
         "Sembilan kotak talenta, dengan yang belum dinilai di baki tersendiri; --suppose mengandaikan ukuran lain.\n\n"

@@ -7,6 +7,7 @@ from api.pages import (
     cascade,
     competencies,
     development_plans,
+    fairness,
     gaps,
     glossary,
     hours,
@@ -55,6 +56,9 @@ def pages_router() -> APIRouter:
         programmes,
     ):
         router.include_router(part.router)
+        talent,
+        succession,
+        fairness,
     return router
 
 

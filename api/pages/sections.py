@@ -39,7 +39,16 @@ SECTIONS = (
         "Pelatihan",
         (Entry("pelatihan", "Rencana pelatihan"), Entry("program", "Program"), Entry("jp", "Jam pelajaran")),
     ),
-    Section("Talenta", (Entry("mobilitas", "Promosi dan mutasi"), Entry("rotasi", "Rotasi"),)),
+    Section(
+        "Talenta",
+        (
+            Entry("talenta", "Sembilan kotak"),
+            Entry("suksesi", "Suksesi"),
+            Entry("mobilitas", "Promosi dan mutasi"),
+            Entry("rotasi", "Rotasi"),
+            Entry("keadilan", "Keadilan"),
+        ),
+    ),
     Section(
         "Data",
         (

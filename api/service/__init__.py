@@ -6,6 +6,7 @@ from api.service.correcting import CorrectionQuestions
 from api.service.deciding_links import LinkDecisions
 from api.service.deciding_talent import TalentDeciding
 from api.service.development_plans import DevelopmentPlanQuestions
+from api.service.fairness import FairnessQuestions
 from api.service.glossary import GlossaryQuestions
 from api.service.history import HistoryQuestions
 from api.service.hours import HoursQuestions
@@ -50,6 +51,8 @@ class CareerService(
     RotationQuestions,
     WhatIfQuestions,
     PortfolioQuestions,
+    CoverageQuestions,
+    FairnessQuestions,
     PoolQuestions,
     TalentDeciding,
     LinkDecisions,

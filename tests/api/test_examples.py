@@ -59,6 +59,7 @@ ASKED = {
     "programmes": "programmes?competency=KOM&from_level=2&to_level=3",
     "programme": f"programmes/P07?{AS_OF}",
     "digest": "digest?known_at=2026-03-31T01:00:05Z",
+    "fairness": f"fairness?jabatan=J-KARO&limit=2&{AS_OF}",
     "history": f"people/{NIP['BARU']}/history?{AS_OF}",
     "health": "health",
     "nip": "nip/199002142015032001",

@@ -192,6 +192,7 @@ ASKED: dict[str, Params] = {
     "people/nips": {"known_at": KNOWN},
     "people/person": {"id": person("PPPK"), "known_at": KNOWN},
     "people/records": {"id": person("MUDA"), "known_at": KNOWN},
+    "people/sexes": {"known_at": KNOWN},
     "people/trainings": {
         "ids": [person("MUDA"), person("G1")],
         "since": date(2024, 1, 1),

@@ -94,6 +94,7 @@ def ask_everything(graph: CareerGraph) -> None:
     graph.evidence([kept.evidence.record for kept in graph.records(person("G1"))])
     graph.nips()
     graph.everyone()
+    graph.sexes()
     graph.definitive_posts([PEOPLE[0].nip])
     graph.trainings([person("G1")], AS_OF.replace(month=1), AS_OF)
     graph.unit_members(graph.units_below(UNITS[0].code), AS_OF)

@@ -51,6 +51,7 @@ PAGES = (
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    f"/keadilan?jabatan=J-KARO&{ON}",
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
