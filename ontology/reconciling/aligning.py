@@ -5,16 +5,20 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ontology.reconciling.known_initials import means_else
 from ontology.reconciling.leaving_out import may_lack
 from ontology.reconciling.listed_words import places, plain_words
+from ontology.reconciling.manners import Manner
 from ontology.reconciling.reading import FILLING, Reading, Word
-from ontology.reconciling.slips import composed
+from ontology.reconciling.slips import composed, first_letters
 from ontology.reconciling.word_list import SAME, WordList
 
 _LONGEST_SHORT = 12
 _LONGEST_HALVED = 9
 _SHORTEST = 3
 """So many first letters say of themselves what they are short for; with other words beside them one less will do."""
+_IN_PLACES = frozenset({"kantor", "kecamatan", "kelurahan"})
+"""Words before the name of a place that another list does without: `KUA Kec. Sukamaju`."""
 _OFFICES = frozenset({"dinas", "badan"})
 """What may be left out before the name of an office: `Kominfo`."""
 _OUTSIDE_WRITTEN = 0.03
@@ -103,6 +107,8 @@ def align(
         outside.append(" ".join(word.text for word in extra))
         extra = []
         paid = max(paid, _OUTSIDE_WRITTEN)
+    if extra and not missing and got.words and _only_place(extra, known):
+        extra, paid = [], max(paid, _OUTSIDE_WRITTEN)
     lacking = not extra and bool(missing) and got.words > 0 and may_lack(missing, known)
     if lacking:
         missing = []
@@ -128,6 +134,11 @@ def _said_twice(word: Word, known: Reading, listed: WordList) -> bool:
     """Whether a word that is left over is another word for one of the name: `Pelaksana/Terampil`."""
     readings = listed.readings(word.text, dotted=word.dotted)
     return any(readings.get(other.text, SAME).how for other in known.words)
+
+
+def _only_place(extra: list[Word], known: Reading) -> bool:
+    """Whether a cell only says besides in what sort of place a unit is."""
+    return known.manner is Manner.UNIT and all(word.text in _IN_PLACES for word in extra)
 
 
 def _has_own_name(known: Reading) -> bool:
@@ -159,7 +170,7 @@ def _pair(left: dict[int, Word], other: dict[int, Word], listed: WordList) -> tu
             taken = readings.get(known.text)
             if taken is None and word.text == known.text:
                 taken = SAME
-            if taken is not None:
+            if taken is not None and not (taken.some_letters and _spells_more(word.text, other)):
                 able.append((-taken.surely, word.part != known.part, at, place, taken.how))
     got = _Got()
     notes = []
@@ -175,6 +186,12 @@ def _pair(left: dict[int, Word], other: dict[int, Word], listed: WordList) -> tu
     return got, notes
 
 
+def _spells_more(short: str, words: dict[int, Word]) -> bool:
+    """Whether a word that could be some letters of one word is the first letters of several in a row: `pmd`."""
+    run = _run_of(short, words, _SHORTEST, bare=True) if len(short) >= _SHORTEST else []
+    return len(short) == sum(bool(words[place].weight) for place in run)
+
+
 def _compose(shorts: dict[int, Word], words: dict[int, Word], listed: WordList, least: int) -> tuple[_Got, list[str]]:
     """Takes out short forms of several words that stand side by side."""
     got = _Got()
@@ -186,7 +203,7 @@ def _compose(shorts: dict[int, Word], words: dict[int, Word], listed: WordList, 
         run = (
             _meant(meanings, words)
             or _halved(short.text, words, listed)
-            or (_run(short.text, words, least) if not meanings or least < _SHORTEST else [])
+            or (_unknown_run(short.text, words, least) if not meanings or least < _SHORTEST else [])
         )
         if run:
             for place in run:
@@ -219,13 +236,19 @@ def _halved(short: str, words: dict[int, Word], listed: WordList) -> list[int]:
     return []
 
 
+def _unknown_run(short: str, words: dict[int, Word], least: int) -> list[int]:
+    """Where words stand of which a short form is made, unless it is known to stand for others."""
+    run = _run(short, words, least)
+    return [] if means_else(short, [words[place].text for place in run if words[place].weight]) else run
+
+
 def _run(short: str, words: dict[int, Word], least: int) -> list[int]:
     return _run_of(short, words, least, bare=True) or _run_of(short, words, least, bare=False)
 
 
 def _run_of(short: str, words: dict[int, Word], least: int, *, bare: bool) -> list[int]:
     for start in words:
-        if words[start].text[0] != short[0] or not words[start].weight or not words[start].text.isalpha():
+        if short[0] not in first_letters(words[start].text) or not words[start].weight:
             continue
         run = [start]
         while run[-1] + 1 in words and len(run) < _LONGEST_SHORT:

@@ -15,7 +15,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"\b(?:ahli madya|a\.? ?md)\b", "diploma3"),
     (r"\b(?:profesi|prof)\b", "profesi"),
     (r"\b(?:slta|sma|sekolah|sltp)(?: menengah)? kejuruan\b", "smk"),
-    (r"\b(?:slta|smta|sma|smu)\b[\s/,(-]*(?:jurusan\s+)?(?:ipa|ips|bahasa|a[ /-]?[1-4])\b\)?", "sma"),
+    (r"\b(?:slta|smta|sma|smu)\b[\s/,(-]*(?:jur(?:usan)?\.?\s+)?(?:ipa|ips|bahasa|a[ /-]?[1-4])\b\)?", "sma"),
     (r"\b(?:sma|smu|sekolah menengah (?:atas|umum)|sman|smun)\b", "sma"),
     (r"\b(?:smk|stm|smea|smkk|sekolah menengah kejuruan|smkn)\b", "smk"),
     (r"\b(?:slta|sederajat slta|sekolah lanjutan (?:tingkat )?atas)\b", "slta"),
@@ -56,10 +56,21 @@ _TITLES: tuple[tuple[str, str, str], ...] = (
     (r"m\.? ?ap", "strata2", "administrasi publik"),
     (r"m\.? ?psi", "strata2", "psikologi"),
     (r"m\.? ?t", "strata2", "teknik"),
+    (r"s\.? ?h\.? ?i", "strata1", "hukum islam"),
+    (r"s\.? ?pd\.? ?i", "strata1", "pendidikan agama islam"),
+    (r"s\.? ?stp|s\.? ?tr\.? ?ip", "diploma4", "pemerintahan"),
+    (r"amk", "diploma3", "keperawatan"),
     (r"a\.? ?md\.? ?kep", "diploma3", "keperawatan"),
     (r"a\.? ?md\.? ?keb", "diploma3", "kebidanan"),
 )
 _TITLE = tuple((re.compile(rf"\(?{pattern}\.?\)?"), level, field) for pattern, level, field in _TITLES)
+_MADE_TITLES = (
+    (re.compile(r"\(?(?:a\.? ?md|a\.md)\.? ?([a-z]{2,6})\.?\)?"), "diploma3"),
+    (re.compile(r"\(?(?:s\.? ?tr|s\.? ?s\.? ?t)\.? ?([a-z]{2,6})\.?\)?"), "diploma4"),
+    (re.compile(r"\(?s\. ?([a-z]{2,5})\.?\)?"), "strata1"),
+    (re.compile(r"\(?m\. ?([a-z]{2,5})\.?\)?"), "strata2"),
+)
+"""Titles made of a level and a short form of its field, whatever the field: `S.Gz`, `A.Md.Gz`, `S.Tr.Keb`."""
 _ALONE = frozenset({"profesi", "sma", "smk", "slta", "smp", "sd"})
 """Words that name a level only where no other does: one studies to be a teacher of an SD."""
 _COMPILED = tuple((re.compile(pattern), level) for pattern, level in _WORDS)
@@ -69,15 +80,27 @@ _BEFORE = re.compile(
 _SEVERAL = re.compile(r"sma[\s/]*smk|slta[\s/]*(?:sma|smk)|smk[\s/]*sma")
 
 
+def _titled(plain: str) -> tuple[str, str] | None:
+    """Level and field of a text that is nothing but a title; of two, a profession is the one that was learned last."""
+    text = plain.strip(" .,")
+    first, _, last = text.rpartition(",")
+    if first and (profession := _titled(last)) and profession[0] == "profesi" and _titled(first):
+        return profession
+    for title, level, field in _TITLE:
+        if title.fullmatch(text):
+            return level, field
+    made = ((found.group(1), level) for title, level in _MADE_TITLES if (found := title.fullmatch(text)))
+    return next(((level, field) for field, level in made), None)
+
+
 def degree_in(plain: str) -> tuple[str | None, str]:
     """The level that a plain text names as one word (`strata1`, `slta`), and the text without it.
 
     A title is a level with its field: `s.kom` is `strata1` and `komputer`. Of levels in alternative (`S-1/D-IV`) all
     are named, joined by a stroke; of `Profesi` beside another level that other one counts, with the word left in.
     """
-    for title, level, field in _TITLE:
-        if title.fullmatch(plain.strip(" .,")):
-            return level, field
+    if titled := _titled(plain):
+        return titled
     text = _BEFORE.sub("", plain)
     text = _SEVERAL.sub(" slta ", text)
     levels: list[str] = []

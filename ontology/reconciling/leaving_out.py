@@ -7,13 +7,19 @@ from ontology.reconciling.listed_words import places
 from ontology.reconciling.manners import Manner
 from ontology.reconciling.reading import Reading, Word
 
+_EVENTS = frozenset({"sosialisasi", "workshop", "lokakarya", "seminar", "kursus"})
+"""Forms of a course that one list says and the other does not."""
 _DOING = frozenset({"pengelolaan", "penyelenggaraan", "pelaksanaan", "penyusunan"})
 _UNSAID: dict[Manner, frozenset[str]] = {
-    Manner.COURSE: _DOING | {"fungsional", "tingkat", "pemerintah", "sertifikasi"},
+    Manner.COURSE: _EVENTS | _DOING | {"fungsional", "tingkat", "pemerintah", "sertifikasi"},
     Manner.UNIT: frozenset({"puskesmas", "kelurahan", "kecamatan", "wilayah", "unit", "pelaksana", "teknis"}),
-    Manner.POST: frozenset({"aparatur", "wilayah"}),
+    Manner.POST: frozenset({"aparatur", "wilayah", "instalasi"}),
 }
 """Words of courses and units that change nothing as long as no other name of the list says the same without them."""
+_SORTS = frozenset({"instalasi", "ruang", "seksi", "subbagian", "bidang", "bagian"})
+"""Sorts of units that lists of one house leave out: whoever writes `Farmasi` means the only unit of that name."""
+_FEW_WORDS = 2
+"""Of so few words none goes without saying: `Arsip` need not be `Pengelolaan Arsip`."""
 _REGIONS = frozenset({"kabupaten", "kota"})
 _OF_REGIONS = frozenset({Manner.UNIT, Manner.BODY, Manner.PLAIN, Manner.POST})
 _BOTH = frozenset(
@@ -28,6 +34,10 @@ def may_lack(missing: Sequence[Word], known: Reading) -> bool:
     """Whether all words of a known name that a cell lacks go without saying; none that says a level ever does."""
     following = dict(pairwise(known.words))
     unsaid = _UNSAID.get(known.manner, frozenset())
+    if known.manner is Manner.SKILL and len(known.words) > _FEW_WORDS:
+        unsaid = _DOING
+    if known.manner is Manner.UNIT and known.words[0].text in _SORTS and missing[0] == known.words[0]:
+        unsaid |= {known.words[0].text}
     if any(word.text.isdigit() for word in known.words) and missing[-1] == known.words[-1]:
         unsaid |= places()
     return all(not word.step and (word.text in unsaid or _is_region(word, following, known)) for word in missing)

@@ -52,6 +52,7 @@ def numbered(pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         text = ROMAN.get(piece.text, piece.text)
+        text = "lanjutan" if text == "lanjut" else text
         text = (text.lstrip("0") or "0") if text.isdigit() else text
         if found and found[-1].text == "sub" and text in {"bagian", "bidang", "seksi", "direktorat", "unit"}:
             found[-1] = found[-1]._replace(text=f"sub{text}")

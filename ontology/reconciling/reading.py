@@ -19,7 +19,12 @@ from ontology.reconciling.writing_out import write_out
 
 _BEHIND = frozenset({"pada", "dilingkungan", "cq", "oleh", "penyelenggara"})
 """Words behind which a unit is named, whatever its name."""
+_FOR_WHOM = frozenset({"bagi", "untuk", "utk"})
+"""Words behind which it is said whom a course is for."""
 _SIGNS = frozenset("(,;-–—[")
+_ASIDE = frozenset("(/[")
+"""Signs behind which a whole name is said to be more, or called otherwise: `Operator Layanan (sopir)`."""
+_SAYING_MORE = frozenset({Manner.POST, Manner.UNIT})
 _OF_MANY = frozenset({"puskesmas", "kecamatan", "kelurahan", "desa", "terminal"})
 """Units of which a head is often named without saying which: what stands behind says it."""
 _SCHOOLS = frozenset({"dasar", "pertama", "atas", "kejuruan"})
@@ -157,6 +162,7 @@ def _parted(pieces: list[Piece], manner: Manner) -> tuple[tuple[Word, ...], tupl
             _loose(own, sign, manner)
             or (parts[-1].loose and own[0].text in REGIONS)
             or (manner is Manner.POST and (sign in _SIGNS or own[0].text in UNITS) and _has_class(words, number))
+            or (manner in _SAYING_MORE and sign in _ASIDE and not any(word.step for word in own))
         )
         parts.append(Part(" ".join(word.text for word in own), loose))
     return tuple(words), tuple(parts)
@@ -198,6 +204,8 @@ def _said_once(words: list[Word]) -> list[Word]:
 def _opening(piece: Piece, previous: str, manner: Manner) -> str:
     """The sign or the sort of word by which a piece begins another part; empty where it goes on with the same."""
     if piece.text in _BEHIND or (piece.text == "di" and manner in {Manner.POST, Manner.COURSE}):
+        return "di"
+    if manner is Manner.COURSE and piece.text in _FOR_WHOM:
         return "di"
     if piece.cut:
         return piece.cut

@@ -1,5 +1,7 @@
 """Whether one word is another with a slip of the finger, or its short form."""
 
+from functools import lru_cache
+
 from rapidfuzz.distance import OSA
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -112,6 +114,12 @@ def vowel_slipped(written: str, word: str) -> bool:
     return len(differing) == 1 and set(differing[0]) <= _VOWELS
 
 
+@lru_cache(maxsize=50_000)
+def first_letters(word: str) -> str:
+    """The letters with which a short form can begin that begins with this word: its own, and that of its root."""
+    return "".join(head[0] for head, _ in _heads(word))
+
+
 def composed(short: str, words: tuple[str, ...]) -> bool:
     """Whether a short form is made of the first letters of each word, or of their beginnings (`dinkes`)."""
     if not short or not words:
@@ -124,9 +132,26 @@ def composed(short: str, words: tuple[str, ...]) -> bool:
 def _beginnings(short: str, words: tuple[str, ...]) -> bool:
     if not words:
         return not short
-    first = words[0]
-    longest = next(
-        (at for at, pair in enumerate(zip(short, first, strict=False)) if pair[0] != pair[1]),
-        min(len(short), len(first)),
+    return any(
+        _beginnings(short[length:], words[1:])
+        for first, least in _heads(words[0])
+        for length in range(_shared(short, first), least - 1, -1)
     )
-    return any(_beginnings(short[length:], words[1:]) for length in range(longest, 1, -1))
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    at = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
+    return min(len(one), len(other)) if at is None else at
+
+
+@lru_cache(maxsize=50_000)
+def _heads(word: str) -> tuple[tuple[str, int], ...]:
+    """By what a word can stand in a short form, and how many letters of it: its beginning, or that of its root.
+
+    `ren` stands for perencanaan, `cam` for kecamatan.
+    """
+    found = [(word, 2)]
+    if len(word) >= _LONG - 1:
+        found += [(word[len(before) :], 3) for before in ("per", "pem", "pen", "ke", "pe") if word.startswith(before)]
+    return tuple(found)

@@ -23,6 +23,11 @@ _ENDINGS = ((re.compile(r"(?<=is)t$"), ""), (re.compile(r"ics?$"), "ik"))
 _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1")
 
 
+def foreign(word: str) -> bool:
+    """Whether a word of small letters ends as no word of Bahasa Indonesia does: `public`, `analytics`."""
+    return word.endswith(("ic", "ics"))
+
+
 def sound(word: str) -> str:
     """A word of small letters by its sound: old and foreign spellings as the one of today, no letter doubled."""
     for written, spoken in _SOUNDS:

