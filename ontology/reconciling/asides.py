@@ -63,7 +63,7 @@ _OF_REGIONS: tuple[tuple[str, str], ...] = (
 )
 _OF_POSTS: tuple[tuple[str, str], ...] = (
     ("dahulu", r"\(\s*(?:ex|eks|d/h|dh|mantan|dulu|dahulu|sebelumnya|semula|hasil penyetaraan)\b[^()]*\)"),
-    ("sapaan", r"^\s*(?:pak|bpk|bapak|bu|ibu|sdr|sdri)\.?\s+(?=[a-z])"),
+    ("sapaan", r"^\s*(?:pak|bpk|bapak|(?:i?b)u|sdri?)\.?\s+(?=[a-z])"),
     ("gelar", r"[\s,(/-]*\bsp\.? ?[a-z]{1,5}(?:\([a-z]+\))?\.?\)?\s*$"),
     ("tugas tambahan", r"\((?:sub[- ]?)?koordinator\b[^)]*\)"),
     ("pangkat", rf"[\s,/(-]*{_RANK}(?:{_GRADE})"),
