@@ -27,6 +27,7 @@ from api.cli import (
     rotation,
     running,
     searching,
+    successors,
     what_if,
     words,
 )
@@ -121,12 +122,6 @@ COMMANDS = (
     ),
     (
         ASK,
-        what_if.what_if,
-        "Andaikan: apa yang berubah bila program diikuti atau jabatan lain dipegang. Tidak dicatat.\n\n"
-        'Contoh: [bold]jenjang what-if "Contoh Satu" --programme P07 --on 2026-07-01 --target J-KABAG[/bold]',
-    ),
-    (
-        ASK,
         cascade.cascade,
         "Bila seorang pegawai pindah: siapa dapat mengisi jabatan yang ditinggalkan, dan seterusnya; apa yang hilang "
         'dari tiap unit.\n\nContoh: [bold]jenjang cascade "Contoh Ketiga" J-KARO --depth 3[/bold]',
@@ -156,6 +151,11 @@ COMMANDS = (
         "terbaik.\n\nContoh: [bold]jenjang portfolio U-SETJEN --budget 500000000 --hours 60[/bold]",
     ),
     (
+        ASK,
+        pool.pool,
+        "Sembilan kotak talenta, dengan yang belum dinilai di baki tersendiri; --suppose mengandaikan ukuran lain.\n\n"
+        "Contoh: [bold]jenjang pool U-SETJEN[/bold], [bold]jenjang pool --suppose cut_potential_high=75[/bold]",
+    ),
     (
         ASK,
         successors.successors,
@@ -179,11 +179,6 @@ COMMANDS = (
         fairness.fairness,
         "Laporan keadilan: bagian laki-laki dan perempuan, umur dan unit yang lolos ke daftar calon atau kelompok "
         "talenta.\n\nContoh: [bold]jenjang fairness J-KABAG[/bold], [bold]jenjang fairness --unit U-SETJEN[/bold]",
-    ),
-        ASK,
-        pool.pool,
-        "Sembilan kotak talenta, dengan yang belum dinilai di baki tersendiri; --suppose mengandaikan ukuran lain.\n\n"
-        "Contoh: [bold]jenjang pool U-SETJEN[/bold], [bold]jenjang pool --suppose cut_potential_high=75[/bold]",
     ),
     (
         ASK,

@@ -23,6 +23,8 @@ from api.pages import (
     rotation,
     search,
     start,
+    succession,
+    talent,
     units,
     what_if,
 )
@@ -37,11 +39,11 @@ def pages_router() -> APIRouter:
         search,
         jabatan,
         people,
-        development_plans,
         cascade,
         mobility,
         rotation,
         what_if,
+        development_plans,
         units,
         gaps,
         hours,
@@ -54,11 +56,11 @@ def pages_router() -> APIRouter:
         glossary,
         portfolio,
         programmes,
-    ):
-        router.include_router(part.router)
         talent,
         succession,
         fairness,
+    ):
+        router.include_router(part.router)
     return router
 
 

@@ -27,6 +27,7 @@ from api.routes import (
     reconciling,
     rotation,
     search,
+    successors,
     vocabulary,
 )
 from api.routes.questions import PROBLEM, Answer
@@ -53,9 +54,9 @@ PARTS = (
     development_plans,
     portfolio,
     pool,
-    programmes,
     successors,
     fairness,
+    programmes,
     hours,
     history,
     recommendations,

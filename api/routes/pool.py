@@ -10,8 +10,8 @@ from pydantic import Field
 from api.routes.asking import Asked, Limit, Service
 from api.routes.questions import PREFIX, Questions
 from api.service.answers.pool import PoolAnswer, PoolChanges, TalentDecision, TalentDecisions
-from api.wire import to_json
 from api.suppositions import supposition
+from api.wire import to_json
 from ontology.talent import TalentMatter
 from ontology.terms import Term
 

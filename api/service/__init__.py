@@ -1,8 +1,8 @@
 """The one application layer: every question that the product answers, one method each."""
 
 from api.service.browsing import BrowsingQuestions
-from api.service.cascade import CascadeQuestions
 from api.service.correcting import CorrectionQuestions
+from api.service.coverage import CoverageQuestions
 from api.service.deciding_links import LinkDecisions
 from api.service.deciding_talent import TalentDeciding
 from api.service.development_plans import DevelopmentPlanQuestions
@@ -20,7 +20,6 @@ from api.service.pool import PoolQuestions
 from api.service.portfolio import PortfolioQuestions
 from api.service.programmes import ProgrammeQuestions
 from api.service.recommending import RecommendationQuestions
-from api.service.rotation import RotationQuestions
 from api.service.reconciling import ReconcilingQuestions
 from api.service.rotation import RotationQuestions
 from api.service.searching import SearchQuestions
@@ -51,9 +50,9 @@ class CareerService(
     RotationQuestions,
     WhatIfQuestions,
     PortfolioQuestions,
+    PoolQuestions,
     CoverageQuestions,
     FairnessQuestions,
-    PoolQuestions,
     TalentDeciding,
     LinkDecisions,
     DevelopmentPlanQuestions,

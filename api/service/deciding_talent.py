@@ -1,7 +1,7 @@
 """What the talent committee decides: boxes, critical and target posts, measures of the agency; and taking it back."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from api.service.answers.pool import TalentDecisions
@@ -108,6 +108,14 @@ class TalentDeciding(TalentMapping):
         """Every decision ever made, newest first; only those about a person, jabatan or agency, if one is named."""
         kept = self.graph.talent_decisions()
         return TalentDecisions(decisions=tuple(each for each in reversed(kept) if about in (None, each.about)))
+
+    def labels_of(self, about: Collection[str]) -> dict[str, str]:
+        """The names of people, jabatan and agencies that decisions are about, as far as they are known now."""
+        known = self.graph.known_at()
+        posts = {each.code: each.name for each in self.graph.every_jabatan(known) if each.code in about}
+        agencies = {each.code: each.name for each in self.graph.instansi(known) if each.code in about}
+        people = {id: each.label for id, each in self.graph.people(list(about), known).items()}
+        return agencies | posts | people
 
     def undo_talent_decision(self, decision: str, *, by: str | None = None) -> TalentDecision:
         """Takes a decision back; it stays on record, and the one before it holds again.

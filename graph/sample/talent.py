@@ -1,4 +1,4 @@
-"""Scores that talent mapping rests on: potential ability, qualification, integrity; most people have them."""
+"""Scores that talent mapping rests on, of all components but performance; most people have them, some run out."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -12,7 +12,7 @@ _SHARE, _RUN_OUT = 0.82, 0.12
 """How many people were ever scored, and how many of these so long ago that it no longer counts."""
 _CENTRE = "Pusat Penilaian Kompetensi Kementerian Karsa Nusantara"
 _TEAM = "Tim Manajemen Talenta Kementerian Karsa Nusantara"
-_ABOUT = {"potensi": (72, 9, 8), "kualifikasi": (76, 5, 9), "integritas": (90, 2, 7)}
+_ABOUT = {"kompetensi": (80, 7, 7), "potensi": (72, 9, 8), "kualifikasi": (76, 5, 9), "integritas": (90, 2, 7)}
 """For each component: the score of the average person, what ability adds, and how it scatters."""
 
 
@@ -31,5 +31,5 @@ def talent_scores(chance: Random, career: Career, nip: str, as_of: date) -> Iter
             component=component,
             score=round(min(100.0, max(20.0, score)), 1),
             scored_on=day,
-            provider=_CENTRE if component == "potensi" else _TEAM,
+            provider=_CENTRE if component in {"kompetensi", "potensi"} else _TEAM,
         )

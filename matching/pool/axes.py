@@ -41,13 +41,19 @@ def performance(found: Predicates, reinforcement: Component, measures: TalentMea
     return _axis(part, 100 * FULL * years, known, CUTS[0], measures)
 
 
-def potential(components: Mapping[str, Component], measures: TalentMeasures) -> Axis:
-    """Competence, potential ability, qualification, and integrity and morals, each by its weight."""
-    weighed = [(measures[weight], components[name]) for weight, name in POTENTIAL.items() if measures[weight]]
+def potential(
+    components: Mapping[str, Component], measures: TalentMeasures, weights: Mapping[str, int] | None = None
+) -> Axis:
+    """Competence, potential ability, qualification, and integrity and morals, each by its weight.
+
+    `weights`: other whole weights by the component, with any sum; those of the measures if left out.
+    """
+    weights = weights or {name: measures[weight] for weight, name in POTENTIAL.items()}
+    weighed = [(weight, components[name]) for name, weight in weights.items() if weight]
     whole = components["kompetensi"].whole * FULL
     part = sum((weight * each.part * (whole // each.whole) for weight, each in weighed), np.zeros_like(whole))
-    known = np.logical_and.reduce([component.known for _, component in weighed])
-    return _axis(part, whole, known, CUTS[1], measures)
+    known = np.logical_and.reduce([each.known for _, each in weighed])
+    return _axis(100 * part, sum(weights.values()) * whole, known, CUTS[1], measures)
 
 
 def _axis(

@@ -28,6 +28,7 @@ KEPT_BESIDE = {
     "kept",
     "replay",
     "job",
+    "talent_decisions",
     "links",
     "portfolio",
     "rotation",

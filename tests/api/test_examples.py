@@ -55,11 +55,14 @@ ASKED = {
     "rules": "rules",
     "pool": f"pool?unit=KC-1&limit=1&{AS_OF}",
     "pool_changes": f"pool/changes?suppose=cut_potential_high:90&{AS_OF}",
+    "successors": f"jabatan/J-KARO/successors?{AS_OF}",
+    "compare_successors": f"jabatan/J-KARO/comparison?person={NIP['G1']}&person={NIP['K1']}&{AS_OF}",
+    "coverage": f"coverage?unit=KC-1&{AS_OF}",
     "hours": f"hours?unit=KC-1&{AS_OF}",
+    "fairness": f"fairness?jabatan=J-KARO&limit=2&{AS_OF}",
     "programmes": "programmes?competency=KOM&from_level=2&to_level=3",
     "programme": f"programmes/P07?{AS_OF}",
     "digest": "digest?known_at=2026-03-31T01:00:05Z",
-    "fairness": f"fairness?jabatan=J-KARO&limit=2&{AS_OF}",
     "history": f"people/{NIP['BARU']}/history?{AS_OF}",
     "health": "health",
     "nip": "nip/199002142015032001",
@@ -82,13 +85,6 @@ ROTATING = ("begin_rotation", "rotation", "rotation_why")
 """Operations around a rotation: their examples are what comes of one for everybody."""
 PLANNING = ("begin_portfolio", "portfolio", "stop_portfolio")
 """Operations around a training portfolio: their examples are what comes of one for a unit."""
-PLANS = (
-    *("keep_development_plan", "development_plans", "development_plan"),
-    *("compare_development_plans", "change_development_plan", "undo_development_plan"),
-)
-"""Operations around plans of people: their examples are what comes of one that is kept, changed and taken back."""
-TALENT = ("decide_box", "mark_jabatan", "set_measures", "talent_decisions", "undo_talent_decision")
-"""Operations around the talent committee: their examples are what comes of deciding once and taking it back."""
 CELLS = {
     "cells": [
         {"id": "1", "cell_text": "Ka. Biro SDM", "kind": "jabatan"},
@@ -96,6 +92,13 @@ CELLS = {
     ]
 }
 """Cells whose names are sought, for the example of `reconcile`."""
+PLANS = (
+    *("keep_development_plan", "development_plans", "development_plan"),
+    *("compare_development_plans", "change_development_plan", "undo_development_plan"),
+)
+"""Operations around plans of people: their examples are what comes of one that is kept, changed and taken back."""
+TALENT = ("decide_box", "mark_jabatan", "set_measures", "talent_decisions", "undo_talent_decision")
+"""Operations around the talent committee: their examples are what comes of deciding once and taking it back."""
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*Z")
 OF_THE_CLOCK = re.compile(r"20\d\d-\d\d-\d\dT[^\"]*\.\d+Z")
 """Moments of the clock, which have fractions of a second; those of the small world have none."""

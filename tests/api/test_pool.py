@@ -1,7 +1,7 @@
 """The nine boxes in a graph: tray, decisions with history and undo, measures of the agency, suppositions."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -9,33 +9,15 @@ from api.service import CareerService
 from api.service.answers.pool import BoxSeat, PoolAnswer
 from graph.settings import Address
 from graph.writing import now
-from graph.writing_staged import Source
 from ontology.errors import InvalidInput, UnknownTerm
-from ontology.facts import TalentScore
 from ontology.talent import TalentMatter
-from tests.api.small_world import small_world
-from tests.world import AS_OF, NIP
-
-SCORED = {"G1": (75, 70, 60, 100), "MUDA": (92, 85, 80, 100)}
-COMPONENTS = ("kompetensi", "potensi", "kualifikasi", "integritas")
+from tests.api.talent_world import HIGH, MIDDLE, talented
+from tests.world import AS_OF
 
 
 @pytest.fixture(scope="module")
 def talents(neo4j_address: Address, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CareerService]:
-    """The small world with scores of two people; everyone else is not rated."""
-    opened = small_world(neo4j_address, tmp_path_factory.mktemp("home"))
-    with opened.graph.door("uji") as door:
-        door.append(
-            Source(name="nilai_talenta.xlsx", digest="7" * 64),
-            [
-                TalentScore(
-                    person=NIP[who], component=name, score=score, scored_on=date(2026, 1, 5), provider="Tim Talenta"
-                )
-                for who, scores in SCORED.items()
-                for name, score in zip(COMPONENTS, scores, strict=True)
-            ],
-        )
-        door.commit()
+    opened = talented(neo4j_address, tmp_path_factory.mktemp("home"), {"G1": MIDDLE, "MUDA": HIGH})
     yield opened
     opened.close()
 

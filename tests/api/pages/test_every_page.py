@@ -32,11 +32,16 @@ PAGES = (
     f"/pegawai/Contoh Muda/rantai/J-ANALIS-MU?{ON}",
     f"/pegawai/Contoh Muda/andaikan?{ON}",
     f"/pegawai/Contoh Muda/andaikan?program=P07&pindah=J-KABAG&menuju=J-KARO&{ON}",
+    f"/talenta?{ON}&kotak=8&cut_potential_high=90",
+    f"/suksesi?{ON}",
+    f"/suksesi/J-KARO?{ON}",
     f"/unit?{ON}",
     f"/unit/KC-1?{ON}",
     f"/kesenjangan/KC-1?{ON}",
     "/kompetensi",
     f"/kompetensi/INT?{ON}",
+    f"/serupa/jabatan/J-KABAG?{ON}",
+    f"/serupa/kompetensi/T-SDM-01?{ON}",
     "/cara-hitung",
     "/muat",
     "/koreksi",
@@ -48,10 +53,10 @@ PAGES = (
     "/program?kompetensi=KOM",
     f"/jp?unit=KC-1&{ON}",
     f"/program/P07?{ON}",
+    f"/keadilan?jabatan=J-KARO&{ON}",
     "/jabatan/tidak-ada",
 )
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-    f"/keadilan?jabatan=J-KARO&{ON}",
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
