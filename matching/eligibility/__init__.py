@@ -66,8 +66,10 @@ Memory = dict[Hashable, GateColumns]
 """What conditions said about the people of one view, for jabatan of one vocabulary and one agency."""
 
 
-def judge(view: OnDay, demand: Demand, memory: Memory | None = None) -> list[Judged]:
-    """Every rule in force for the jabatan, judged for everyone in the view.
+def judge(
+    view: OnDay, demand: Demand, memory: Memory | None = None, *, only: frozenset[str] | None = None
+) -> list[Judged]:
+    """Every rule in force for the jabatan, judged for everyone in the view; `only`: those of some criteria.
 
     Whoever asks about many jabatan hands over the same `memory` each time: what jabatan have in common is judged once.
 
@@ -75,7 +77,11 @@ def judge(view: OnDay, demand: Demand, memory: Memory | None = None) -> list[Jud
         InvalidInput: a rule names a criterion or a threshold that does not exist.
     """
     memory = {} if memory is None else memory
-    return [Judged(rule, _apply(rule, view, demand, memory)) for rule in demand.gates_on(view.as_of)]
+    return [
+        Judged(rule, _apply(rule, view, demand, memory))
+        for rule in demand.gates_on(view.as_of)
+        if only is None or rule.condition.criterion in only
+    ]
 
 
 def _apply(rule: Rule, view: OnDay, demand: Demand, memory: Memory) -> GateColumns:

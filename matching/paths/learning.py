@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from matching.calendar import as_date
 from matching.demand import Demand
@@ -43,6 +44,8 @@ class Learning:
     catalogue: Catalogue
     demands: Mapping[str, Demand]
     _done: dict[Route, Learned] = field(default_factory=dict)
+    _closed: dict[object, Learned] = field(default_factory=dict)
+    """By what a step depends on, which is often the same on different routes."""
 
     def along(self, route: Route) -> tuple[Learned, ...]:
         """What each step of a route asks to be learned."""
@@ -55,17 +58,19 @@ class Learning:
     def _of(self, route: Route) -> Learned:
         if route not in self._done:
             before = self._of(route[:-1]).levels if len(route) > 1 else self._known
-            below = route[-2] if len(route) > 1 else None
-            self._done[route] = self._closing(self.demands[route[-1]], before, below)
+            held = self.demands[route[-2]].jabatan.level if len(route) > 1 else self._class_held
+            alike = route[-1], held, tuple(before.items())
+            if alike not in self._closed:
+                self._closed[alike] = self._closing(self.demands[route[-1]], before, held)
+            self._done[route] = self._closed[alike]
         return self._done[route]
 
-    def _closing(self, demand: Demand, levels: Mapping[str, int], before: str | None) -> Learned:
+    def _closing(self, demand: Demand, levels: Mapping[str, int], held: str | None) -> Learned:
         asked = {
             each.competency: (half_steps, each.importance)
             for each, half_steps in zip(demand.standard.requirements, demand.half_steps, strict=True)
         }
         short = {code: levels[code] for code, (goal, _) in asked.items() if code in levels and levels[code] < goal}
-        held = self.demands[before].jabatan.level if before is not None else self._class_held
         courses = self.catalogue.open_to({demand.jabatan.level} | ({held} if held else set()))
         goals: dict[str, int] = {}
         for code in sorted(short, key=lambda code: (_RANK[asked[code][1]], short[code] - asked[code][0], code)):
@@ -85,12 +90,12 @@ class Learning:
             levels=reached,
         )
 
-    @property
+    @cached_property
     def _class_held(self) -> str | None:
         position = int(self.view.of_current_post("level")[0])
         return self.view.people.codebook.jabatan_levels[position] if position >= 0 else None
 
-    @property
+    @cached_property
     def _known(self) -> dict[str, int]:
         """The valid levels, raised by programmes that were finished since."""
         levels, results = self.view.levels, self.view.people.levels["assessed_on"]

@@ -20,6 +20,8 @@ from matching.people import People
 from matching.verdict import Outcome, Verdicts, combine
 from ontology.terms import Importance
 
+DISCIPLINE = frozenset({"no_discipline"})
+
 JULY = 7
 """From this month on last year's predicate is expected to be on record."""
 
@@ -127,8 +129,11 @@ class Situation:
     @cached_property
     def _is_vouched(self) -> bool:
         """Whether nothing is missing today in what the agency says about its records of discipline."""
-        open_ = (case for case in self.now.closed() if case.condition.criterion == "no_discipline")
-        return all(case.result is not Result.TIDAK_DIKETAHUI for case in open_)
+        view = OnDay(self.people, self.as_of, self.demand.validity_on(self.as_of))
+        return not any(
+            gate.result[0] == Result.TIDAK_DIKETAHUI and rule.condition.importance is Importance.MUTLAK
+            for rule, gate in judge(view, self.demand, only=DISCIPLINE)
+        )
 
     def _retested(self, deeds: Sequence[Deed]) -> Iterator[Supposed]:
         """What assessments after programmes find: the levels that the programmes among the steps led to."""
