@@ -68,6 +68,15 @@ def portfolio(
             "--bar", metavar="PEGAWAI=PROGRAM", help="Pegawai ini tidak ikut program ini.", rich_help_panel=OPTIONS
         ),
     ] = None,
+    move: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--move",
+            metavar="PEGAWAI=DARI=KE",
+            help="Pindahkan pegawai ini dari satu program ke program lain.",
+            rich_help_panel=OPTIONS,
+        ),
+    ] = None,
     without: Annotated[
         list[str] | None,
         typer.Option("--without", metavar="PROGRAM", help="Program ini tidak diadakan.", rich_help_panel=OPTIONS),
@@ -102,6 +111,9 @@ def portfolio(
             barred=tuple(Seat(person=person, programme=code) for person, code in pairs("--bar", bar)),
             not_run=tuple(without or ()),
         )
+        for person, both in _pairs("--move", move):
+            [(start, end)] = _pairs("--move", [both])
+            request = request.moved(person, start, end)
     found: list[PortfolioAnswer] = []
 
     def ask(service: "CareerService") -> "PortfolioAnswer":

@@ -14,7 +14,7 @@ from api.pages.rendering import fragment, page
 from api.pages.whole_numbers import whole_number
 from api.portfolios import PortfolioJob
 from api.routes.portfolio import Plans
-from api.service.answers.portfolio import PortfolioRequest, Seat
+from api.service.answers.portfolio import PortfolioAnswer, PortfolioRequest, Seat
 from api.service.portfolio_workbook import write_portfolio
 from ontology.errors import InvalidInput, UnknownTerm
 
@@ -48,8 +48,12 @@ def begin(
     ikut: Several = [],  # noqa: B006 - FastAPI reads it as a form's default and makes a new list each time
     tidak_ikut: Several = [],  # noqa: B006
     tidak_diadakan: Several = [],  # noqa: B006
+    pindah_siapa: Words = "",
+    pindah_dari: Words = "",
+    pindah_ke: Words = "",
+    sebelum: Words = "",
 ) -> Response:
-    """Begins to work the plan out."""
+    """Begins to work the plan out; `sebelum` is the plan that this one edits."""
     try:
         asked = PortfolioRequest(
             unit=unit.strip() or None,
@@ -62,18 +66,22 @@ def begin(
             barred=tuple(map(_seat, tidak_ikut)),
             not_run=tuple(tidak_diadakan),
         )
+        if pindah_dari:
+            asked = asked.moved(*_moved(pindah_siapa, pindah_dari, pindah_ke))
     except InvalidInput as wrong:
         tree = reading.service.unit_tree(**reading.dates)
         context = {"units": tree.units, "unit": unit, "said": wrong.said_in("id")}
         return page(request, "portfolio_request.html", context, status=422)
     job = plans.begin(asked, **reading.dates)
-    return RedirectResponse(reading.to.page("pelatihan", job.id), status_code=303)
+    return RedirectResponse(reading.to.page("pelatihan", job.id, sebelum=sebelum), status_code=303)
 
 
 @router.get("/pelatihan/{number}")
-def plan(request: Request, number: str, plans: Plans) -> HTMLResponse:
-    """The best plan so far; while it is looked for the page asks again."""
-    answer = page(request, "portfolio.html", _shown(plans.job(number)))
+def plan(request: Request, reading: Reader, number: str, plans: Plans, sebelum: str = "") -> HTMLResponse:
+    """The best plan so far, beside the one that was edited; while it is looked for the page asks again."""
+    offered = reading.service.programmes(**reading.dates).programmes
+    shown = _shown(plans.job(number)) | {"offered": offered, "before": _edited(plans, sebelum)}
+    answer = page(request, "portfolio.html", shown)
     answer.headers["Cache-Control"] = "no-store"
     return answer
 
@@ -108,6 +116,22 @@ def workbook(number: str, plans: Plans) -> Response:
         content = path.read_bytes()
     headers = {"Content-Disposition": 'attachment; filename="rencana-pelatihan.xlsx"', "Cache-Control": "no-store"}
     return Response(content, media_type=SPREADSHEET, headers=headers)
+
+
+def _edited(plans: Plans, number: str) -> PortfolioAnswer | None:
+    """The plan that another one edits, if it is still kept."""
+    try:
+        return plans.job(number).answer if number else None
+    except UnknownTerm:
+        return None
+
+
+def _moved(person: str, start: str, end: str) -> tuple[str, str, str]:
+    if not person.strip() or not end.strip():
+        raise InvalidInput(
+            "Pilih siapa yang dipindahkan dan ke program mana.", "Choose who is moved, and to which programme."
+        )
+    return person.strip(), start, end.strip()
 
 
 def _shown(job: PortfolioJob) -> dict[str, object]:

@@ -31,6 +31,17 @@ class SeatAsked(Term):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoveAsked(Term):
+    """Somebody who goes from one programme to another: out of the first, surely in the second."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = {**Term.__pydantic_config__, "extra": "forbid"}
+
+    person: Name
+    from_programme: Name
+    to_programme: Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PortfolioAsked(Term):
     """For whom a plan is made, within which limits, and what is decided already."""
 
@@ -45,13 +56,14 @@ class PortfolioAsked(Term):
     seats: dict[Name, Whole] = field(default_factory=dict)
     seated: Annotated[list[SeatAsked], Field(max_length=10_000)] = field(default_factory=list)
     barred: Annotated[list[SeatAsked], Field(max_length=10_000)] = field(default_factory=list)
+    moved: Annotated[list[MoveAsked], Field(max_length=10_000)] = field(default_factory=list)
     not_run: Annotated[list[Name], Field(max_length=1_000)] = field(default_factory=list)
     as_of: Day | None = None
     known_at: Moment | None = None
 
     def request(self) -> PortfolioRequest:
         """As the service takes it."""
-        return PortfolioRequest(
+        asked = PortfolioRequest(
             unit=self.unit,
             jabatan=self.jabatan,
             budget=self.budget,
@@ -63,6 +75,9 @@ class PortfolioAsked(Term):
             barred=tuple(Seat(person=seat.person, programme=seat.programme) for seat in self.barred),
             not_run=tuple(self.not_run),
         )
+        for move in self.moved:
+            asked = asked.moved(move.person, move.from_programme, move.to_programme)
+        return asked
 
 
 def the_portfolios(request: Request) -> Portfolios:

@@ -1,4 +1,4 @@
-"""A training plan as a workbook: the budget, who takes part, what it closes, and what is left."""
+"""A training plan as a workbook: budget, participants, data for letters of assignment, what it closes, what is left."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -25,6 +25,8 @@ def write_portfolio(answer: PortfolioAnswer, path: Path) -> None:
             {
                 "anggaran": [*_budget(answer)],
                 "peserta": [*_participants(answer)],
+                "surat_tugas": [*_letters(answer)],
+                "surat_tugas_peserta": [*_assigned(answer)],
                 "dinilai_dahulu": [*_counts("Kompetensi yang belum dinilai", answer.assess_first)],
                 "tanpa_program": [*_counts("Kompetensi tanpa program yang cocok", answer.no_programme)],
                 "keterangan": [*_about(answer)],
@@ -68,6 +70,32 @@ def _participants(answer: PortfolioAnswer) -> Iterator[Sequence[Cell]]:
                 yield (*who, None, None, None, None, wished)
 
 
+def _letters(answer: PortfolioAnswer) -> Iterator[Sequence[Cell]]:
+    """One row for each class: what a letter of assignment says of it. What nobody has planned yet stays empty."""
+    yield (
+        *("Kode program", "Program", "Kelas ke-", "Penyelenggara", "Cara", "JP", "Peserta"),
+        *("Nomor surat", "Tanggal mulai", "Tanggal selesai", "Tempat", "Penanda tangan"),
+    )
+    for run in answer.programmes:
+        for number in range(run.classes):
+            seats = min(answer.request.class_size, len(run.participants) - number * answer.request.class_size)
+            known: tuple[Cell, ...] = (run.programme.code, run.programme.label, number + 1, run.provider, run.mode)
+            yield (*known, run.hours, seats, None, None, None, None, None)
+
+
+def _assigned(answer: PortfolioAnswer) -> Iterator[Sequence[Cell]]:
+    """One row for each person in a class, numbered as in the list that a letter of assignment comes with."""
+    yield ("Kode program", "Kelas ke-", "No.", "Pegawai", "Nama", "NIP", "Pangkat", "Jabatan", "Unit")
+    for run in answer.programmes:
+        for place, seat in enumerate(run.participants):
+            number, order = divmod(place, answer.request.class_size)
+            post, unit = (each.label if each else None for each in (seat.jabatan, seat.unit))
+            yield (
+                *(run.programme.code, number + 1, order + 1, seat.person.code, seat.person.label),
+                *(None, None, post, unit),
+            )
+
+
 def _counts(title: str, counts: Sequence[CompetencyCount]) -> Iterator[Sequence[Cell]]:
     yield ("Kode", title, "Orang")
     for each in counts:
@@ -93,4 +121,5 @@ def _about(answer: PortfolioAnswer) -> Iterator[Sequence[Cell]]:
     yield ("Keadaan per", answer.as_of.isoformat())
     yield ("Diketahui per", answer.known_at.isoformat())
     yield ("Versi aturan", answer.rules_version)
+    yield ("Surat tugas", "Nomor, tanggal, tempat, penanda tangan, NIP dan pangkat diisi oleh penyusun surat.")
     yield ("Catatan", "Program mendukung pencapaian level; hanya penilaian sesudahnya yang menunjukkannya.")

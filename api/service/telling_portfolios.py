@@ -94,6 +94,7 @@ class Telling:
                 ProgrammeRun(
                     programme=ref(programme),
                     provider=programme.provider,
+                    mode=programme.mode,
                     hours=programme.hours or 0,
                     cost=programme.cost,
                     classes=-(-len(taking) // self.request.class_size),

@@ -5,11 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from python_calamine import load_workbook
 from starlette.testclient import TestClient
 from typer.testing import Result
 
+from api.routes.portfolio import MoveAsked, PortfolioAsked
 from api.service import CareerService
 from api.service.answers.portfolio import PortfolioAnswer, PortfolioRequest, Seat
+from api.service.portfolio_workbook import write_portfolio
 from ontology.errors import InvalidInput, MissingStandard, UnknownTerm
 from tests.world import AS_OF
 
@@ -48,6 +51,40 @@ def test_a_decision_of_the_planner_holds(service: CareerService) -> None:
         ("P18", [True])
     ]
     assert asked(service, not_run=(run.programme.code,)).programmes == ()
+
+
+def test_a_move_takes_somebody_out_of_one_programme_and_surely_into_another(service: CareerService) -> None:
+    """Both ways of saying it give one plan, and moving back gives the seat back, as a wish."""
+    [run] = asked(service).programmes
+    one, *others = [seat.person.id for seat in run.participants]
+    wanted = AIM.moved(one, run.programme.code, "P18")
+    plan = service.portfolio(wanted, as_of=AS_OF)
+    seats = {each.programme.code: [seat.person.id for seat in each.participants] for each in plan.programmes}
+    assert seats == {run.programme.code: others, "P18": [one]}
+    assert plan.at_most is not None
+    assert plan.points <= plan.at_most <= asked(service).at_most
+    said = (Seat(person=one, programme=run.programme.code),), (Seat(person=one, programme="P18"),)
+    assert asked(service, barred=said[0], seated=said[1]) == plan
+    back = wanted.moved(one, "P18", run.programme.code)
+    assert back.barred == said[1]
+    assert back.seated == said[0]
+    assert service.portfolio(back, as_of=AS_OF).points == asked(service).points
+
+
+def test_data_for_letters_of_assignment_come_class_by_class(service: CareerService, tmp_path: Path) -> None:
+    plan = asked(service, class_size=1)
+    write_portfolio(plan, tmp_path / "rencana.xlsx")
+    book = load_workbook(tmp_path / "rencana.xlsx")
+    letters = book.get_sheet_by_name("surat_tugas").to_python()
+    people = book.get_sheet_by_name("surat_tugas_peserta").to_python()
+    [run] = plan.programmes
+    assert [row[:7] for row in letters[1:]] == [
+        ["P07", run.programme.label, number + 1, "BPSDM", "blended", 24, 1] for number in range(run.classes)
+    ]
+    assert {*letters[1][7:]} == {""}
+    assert [row[4] for row in people[1:]] == [seat.person.label for seat in run.participants]
+    assert [row[1:3] for row in people[1:]] == [[number + 1, 1] for number in range(run.classes)]
+    assert {row[5] for row in people[1:]} == {""}
 
 
 def test_every_better_plan_is_told_on_the_way_and_the_search_can_be_stopped(service: CareerService) -> None:
@@ -91,6 +128,14 @@ def test_the_command_line_says_what_the_service_says(
     wrong = jenjang("portfolio", "--seat", "p1")
     assert wrong.exit_code == 1
     assert "--seat" in wrong.stderr
+    half = jenjang("portfolio", "--move", "p1=P07")
+    assert half.exit_code == 1
+    assert "--move" in half.stderr
+
+
+def test_a_request_by_json_moves_as_the_service_does() -> None:
+    move = MoveAsked(person="p1", from_programme="P07", to_programme="P18")
+    assert PortfolioAsked(moved=[move]).request() == PortfolioRequest().moved("p1", "P07", "P18")
 
 
 def test_a_plan_that_fails_says_why(client: TestClient) -> None:

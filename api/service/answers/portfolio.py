@@ -1,7 +1,7 @@
 """A training plan for a unit: what is asked for, and what comes of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ontology.findings import Answer, TermRef
 from ontology.terms import Term
@@ -42,6 +42,15 @@ class PortfolioRequest(Term):
     not_run: tuple[str, ...] = ()
     """Codes of programmes that are not held."""
 
+    def moved(self, person: str, start: str, end: str) -> "PortfolioRequest":
+        """The request with one person moved from a programme to another: out of the first, surely in the second."""
+        out, into = Seat(person=person, programme=start), Seat(person=person, programme=end)
+        return replace(
+            self,
+            seated=(*(seat for seat in self.seated if seat not in (out, into)), into),
+            barred=(*(seat for seat in self.barred if seat not in (out, into)), out),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closed(Term):
@@ -73,6 +82,8 @@ class ProgrammeRun(Term):
 
     programme: TermRef
     provider: str | None
+    mode: str | None
+    """How it is held, such as `klasikal` or `blended`."""
     hours: int
     """JP for each participant."""
     cost: int | None

@@ -31,7 +31,10 @@ def test_a_plan_is_made_read_edited_and_taken_away(reader: Page, tmp_path: Path)
         reader.get_by_role("link", name="Unduh peserta dan anggaran").click()
     download.value.save_as(tmp_path / "rencana.xlsx")
     book = load_workbook(tmp_path / "rencana.xlsx")
-    assert book.sheet_names == ["anggaran", "peserta", "dinilai_dahulu", "tanpa_program", "keterangan"]
+    assert book.sheet_names == [
+        *("anggaran", "peserta", "surat_tugas", "surat_tugas_peserta"),
+        *("dinilai_dahulu", "tanpa_program", "keterangan"),
+    ]
     assert {row[4] for row in book.get_sheet_by_name("peserta").to_python()[1:]} >= {first}
     run.get_by_role("button", name=f"Jangan ikutkan {first}", exact=True).click()
     expect(reader.get_by_text("1 orang tidak diikutkan")).to_be_visible()
@@ -42,6 +45,31 @@ def test_a_plan_is_made_read_edited_and_taken_away(reader: Page, tmp_path: Path)
     reader.get_by_role("button", name="Cabut semua putusan").click()
     expect(reader.get_by_role("heading", name="Program dan pesertanya")).to_be_visible()
     expect(reader.locator("details.run")).to_have_count(1)
+
+
+def test_moving_somebody_shows_at_once_what_it_costs(reader: Page) -> None:
+    _planned(reader)
+    run = reader.locator("details.run").first
+    run.locator("summary").click()
+    first = str(run.get_by_role("row").filter(has_text="Komunikasi 2 → 3").first.get_by_role("link").text_content())
+    run.get_by_label("Pindahkan").select_option(label=first)
+    run.get_by_label("ke program").fill("P18")
+    run.get_by_role("button", name="Pindahkan, hitung lagi").click()
+    effect = reader.get_by_role("table", name="Dibandingkan dengan rencana sebelumnya")
+    expect(effect.get_by_role("row", name="Biaya")).to_contain_text("Rp 4.000.000")
+    expect(effect.get_by_role("row", name="Biaya")).to_contain_text("Rp 4.500.000")
+    expect(reader.get_by_text("1 kursi dipastikan, 1 orang tidak diikutkan")).to_be_visible()
+    moved = reader.locator("details.run", has_text="Pelatihan Analis SDM Aparatur Ahli Muda")
+    moved.locator("summary").click()
+    expect(moved.get_by_role("row", name=first)).to_contain_text("atas permintaan Anda")
+
+
+def test_a_move_without_a_programme_is_said_at_once(reader: Page) -> None:
+    _planned(reader)
+    run = reader.locator("details.run").first
+    run.locator("summary").click()
+    run.get_by_role("button", name="Pindahkan, hitung lagi").click()
+    expect(reader.get_by_role("alert")).to_contain_text("Pilih siapa yang dipindahkan")
 
 
 def test_a_plan_is_accessible_and_fits_a_telephone(browser: Browser, site: str) -> None:
