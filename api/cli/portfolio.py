@@ -111,8 +111,8 @@ def portfolio(
             barred=tuple(Seat(person=person, programme=code) for person, code in pairs("--bar", bar)),
             not_run=tuple(without or ()),
         )
-        for person, both in _pairs("--move", move):
-            [(start, end)] = _pairs("--move", [both])
+        for person, both in pairs("--move", move):
+            [(start, end)] = pairs("--move", [both])
             request = request.moved(person, start, end)
     found: list[PortfolioAnswer] = []
 
