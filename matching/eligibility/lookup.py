@@ -12,7 +12,9 @@ from ontology.errors import InvalidInput
 
 def of_records(values: NDArray[Any], positions: NDArray[np.int32], missing: int = -1) -> NDArray[Any]:
     """The values of some records, `missing` where the position is -1."""
-    return np.append(values, values.dtype.type(missing))[positions]
+    if not len(values):
+        return np.full(positions.shape, missing, dtype=values.dtype)
+    return np.where(positions < 0, values.dtype.type(missing), values[positions])
 
 
 def is_one_of(positions: NDArray[np.int32], codes: tuple[str, ...], chosen: Iterable[str]) -> NDArray[np.bool_]:
