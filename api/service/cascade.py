@@ -13,7 +13,7 @@ from api.service.telling_cascades import TellingCascades
 from api.service.unit_changes import UnitChanges
 from matching.moving.chains import best_chains
 from matching.moving.openings import Openings
-from ontology.errors import UnknownTerm
+from ontology.errors import InvalidInput, UnknownTerm
 from ontology.findings import TermRef
 
 DEEPEST = 5
@@ -50,15 +50,20 @@ class CascadeQuestions(Ground):
         Raises:
             UnknownTerm: no such person or jabatan.
             MissingStandard: the jabatan has no standard on the day.
+            InvalidInput: the person holds the jabatan already.
         """
         moment = self.moment(as_of, known_at)
         who, target = self._who_and_where(person, jabatan)
         demand, openings = self.targets.of(target, moment), self._openings(moment)
         row = openings.talent.row_of(who.id)
+        if target.code == openings.held_by(row):
+            raise InvalidInput(
+                f"{who.label} sudah memegang {target.label}.", f"{who.label} holds {target.label} already."
+            )
         left = openings.left_by(row)
         found = best_chains(
             left or "",
-            openings.fillers,
+            openings.with_one_more(target.code),
             moved=frozenset([row]),
             depth=min(depth, DEEPEST),
             apart=apart,

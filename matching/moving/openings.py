@@ -1,7 +1,7 @@
 """Who can fill the posts of an agency, and which posts they would leave: asked post by post, remembered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from matching.demand import Demand
 from matching.levels import Validity
-from matching.moving.chains import Filler
+from matching.moving.chains import Filler, Fillers
 from matching.on_day import OnDay
 from matching.points import WHOLE
 from matching.ranking import Rows, shortlist
@@ -46,22 +46,48 @@ class Openings:
         """Who can fill a post, in order; `None` where it has no standard."""
         return self.at(post).fillers if post in self.demands else None
 
+    def with_one_more(self, target: str) -> Fillers:
+        """Who can fill a post when somebody new has come to another: whoever leaves that one then leaves no gap.
+
+        Unless it has room for both; where it is not said how many are approved, it is taken to have none.
+        """
+        formation = self.demands[target].jabatan.formation
+        place = self.talent.codebook.positions["jabatan"].get(target)
+        held = 0 if place is None else int(self._holders[place])
+        if formation is not None and held < formation:
+            return self.fillers
+        known: dict[str, tuple[Filler, ...] | None] = {}
+
+        def fillers(post: str) -> tuple[Filler, ...] | None:
+            if post not in known:
+                found = self.fillers(post)
+                known[post] = found and tuple(
+                    replace(each, leaves=None) if each.leaves == target else each for each in found
+                )
+            return known[post]
+
+        return fillers
+
     def at(self, post: str) -> Opening:
         """A post that has a standard."""
         if post not in self._known:
             self._known[post] = self._asked(self.demands[post])
         return self._known[post]
 
+    def held_by(self, row: int) -> str | None:
+        """The code of the jabatan of this agency that somebody holds."""
+        place = int(self._posts[row])
+        return self.talent.codebook.jabatan[place] if place >= 0 else None
+
     def left_by(self, row: int) -> str | None:
         """The post that somebody leaves by moving, if it must be filled then: not where more hold it than approved."""
-        place = int(self._posts[row])
         if self._view.current_post[row] < 0:
             return None
-        code = self.talent.codebook.jabatan[place] if place >= 0 else UNRECORDED
-        if code not in self.demands:
+        code = self.held_by(row)
+        if code is None or code not in self.demands:
             return UNRECORDED
         formation = self.demands[code].jabatan.formation
-        return None if formation is not None and self._holders[place] > formation else code
+        return None if formation is not None and self._holders[self._posts[row]] > formation else code
 
     def _asked(self, demand: Demand) -> Opening:
         short = shortlist(self.talent, demand, self.as_of, limit=len(self.talent), decide=True)

@@ -12,8 +12,19 @@ from api.service import CareerService
 from api.service.answers.cascade import Cascade
 from graph.settings import Address
 from graph.writing_staged import Source
-from ontology.errors import MissingStandard, UnknownTerm
-from ontology.facts import Assessment, AttainedLevel, Fact, Jabatan, Performance, Person, Placement, Rank, Standard
+from ontology.errors import InvalidInput, MissingStandard, UnknownTerm
+from ontology.facts import (
+    Assessment,
+    AttainedLevel,
+    Education,
+    Fact,
+    Jabatan,
+    Performance,
+    Person,
+    Placement,
+    Rank,
+    Standard,
+)
 from ontology.terms import StaffKind
 from tests.api.small_world import small_world
 from tests.world import AS_OF, COMMON, STANDARDS
@@ -44,6 +55,7 @@ def told() -> Iterator[Fact]:
     for who, nip in HEADS.items():
         born = date(int(nip[:4]), int(nip[4:6]), int(nip[6:8]))
         yield Person(nip=nip, name=f"Kepala {who}", birth_date=born, staff_kind=StaffKind.PNS)
+        yield Education(person=nip, level="S-1", graduated_on=date(2003, 8, 1))
         yield Rank(person=nip, golongan="III/d", valid_from=date(2022, 4, 1))
         code, level = posts[who]
         since = date(2020, 3, 1)
@@ -136,6 +148,17 @@ def test_a_unit_loses_the_levels_that_nobody_else_there_holds(service: CareerSer
 
 def test_the_person_and_the_jabatan_may_be_named_in_either_order(service: CareerService, answer: Cascade) -> None:
     assert service.cascade("J-KARO", "Kepala A", depth=3, limit=5, as_of=AS_OF) == answer
+
+
+def test_who_leaves_the_post_that_the_first_has_come_to_leaves_no_gap(service: CareerService) -> None:
+    answer = service.cascade("Kepala A", "J-KASUB-2", depth=5, limit=10, apart=False, as_of=AS_OF)
+    changing = [chain for chain in answer.chains if chain.moves and chain.moves[-1].person.label == "Kepala B"]
+    assert [(len(chain.moves), chain.ends, chain.left_open) for chain in changing] == [(1, "tertutup", None)]
+
+
+def test_who_holds_the_post_already_does_not_move_there(service: CareerService) -> None:
+    with pytest.raises(InvalidInput):
+        service.cascade("Kepala B", "J-KASUB-2", as_of=AS_OF)
 
 
 def test_what_nobody_knows_is_refused(service: CareerService) -> None:
