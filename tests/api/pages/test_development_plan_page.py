@@ -1,10 +1,16 @@
 """The plan of a person is kept, worked by and taken back on its page, by plain forms and without scripts."""
 
+from datetime import date
 from io import BytesIO
 
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
+
+from api.service import CareerService
+from graph.writing_staged import Source
+from ontology.facts import Training
+from tests.world import NIP
 
 HERE = "/pegawai/Contoh Muda/rencana?as_of=2026-04-01"
 
@@ -80,3 +86,20 @@ def test_the_plan_is_taken_away_as_workbook_and_as_pdf(reader: Page) -> None:
     book = CalamineWorkbook.from_filelike(BytesIO(told["xlsx"]))
     assert book.sheet_names == ["langkah", "tahun", "versi", "keterangan"]
     assert "P07" in [row[2] for row in book.get_sheet_by_name("langkah").to_python()]
+
+
+def test_what_records_propose_is_accepted_by_one_button(reader: Page, service: CareerService) -> None:
+    who = "Contoh Satu Kembar"
+    kept = service.keep_development_plan(who, "J-KABAG", as_of=date(2026, 1, 15))
+    step = next(each.step for each in kept.steps if each.step.programme == "P07")
+    training = Training(person=NIP["G1B"], programme="P07", name=step.name, finished_on=date(2026, 2, 20))
+    with service.graph.door("uji") as door:
+        door.append(Source(name="riwayat.xlsx", digest="2" * 64), [training])
+        door.commit()
+    reader.goto(f"/pegawai/{who}/rencana")
+    row = reader.get_by_role("row", name=f"{step.number}. {step.name}")
+    expect(row).to_contain_text("Pelatihan ini tercatat selesai 20 Februari 2026.")
+    expect(row.get_by_label(f"Keadaan langkah {step.number}")).to_have_value("direncanakan")
+    row.get_by_role("button", name="Terima: selesai").click()
+    expect(row.get_by_label(f"Keadaan langkah {step.number}")).to_have_value("selesai")
+    expect(row.get_by_role("button", name="Terima")).to_have_count(0)
