@@ -9,6 +9,8 @@ import re
 from graph.embedded.home import Home
 
 UNREADABLE = "Unreadable bytes are encountered"
+REFUSED = (UNREADABLE, "Error reading transaction logs, recovery not possible")
+"""What is said when the end of a log cannot be read: the rest of a record may look like many things."""
 
 EXACTLY = re.compile(UNREADABLE + r".*?LogPosition\{logVersion=(\d+), byteOffset=(\d+)\}", re.DOTALL)
 """Where Neo4j could read the beginning of a record, it says where that is."""
@@ -39,7 +41,7 @@ def is_torn(home: Home, since: int) -> bool:
     with home.details.open("rb") as log:
         log.seek(since if since <= mark(home) else 0)  # a log that became too long begins anew
         said = log.read().decode("utf-8", errors="replace")
-    if UNREADABLE not in said:
+    if not any(words in said for words in REFUSED):
         return False
     for place, longest in ((EXACTLY, LONGEST_RECORD), (NEARLY, 2 * LONGEST_TRANSACTION)):
         if found := place.search(said):

@@ -167,6 +167,10 @@ def test_an_amount_of_memory_that_java_would_not_understand_is_refused() -> None
     ("said", "torn"),
     [
         ("Last valid transaction start offset is: 40000000.\nUnreadable bytes are encountered after it.", True),
+        (
+            "Last valid transaction start offset is: 40000000.\nError reading transaction logs, recovery not possible.",
+            True,
+        ),
         ("Last valid transaction start offset is: 40000000.\nAll is well.", False),
         ("Last valid transaction start offset is: 400.\nUnreadable bytes are encountered after it.", False),
         ("Unreadable bytes are encountered. At LogPosition{logVersion=0, byteOffset=48000000}", True),
