@@ -15,9 +15,7 @@ Jabatan = Annotated[str, Path(max_length=200, description="Code or unambiguous n
 Many = Annotated[int | None, Query(ge=1, le=50, description="How many; what the agency sets, three by default.")]
 
 
-@router.asks(
-    "/jabatan/{id}/successors", SuccessorsAnswer, "Who could succeed in a jabatan, and how ready they are"
-)
+@router.asks("/jabatan/{id}/successors", SuccessorsAnswer, "Who could succeed in a jabatan, and how ready they are")
 def successors(id: Jabatan, asked: Asked, limit: Many = None) -> Response:
     """From boxes 7, 8 and 9 after screening, in the order of succession; who is not assessed is listed apart."""
     answer = asked.service.successors(id, limit=limit, as_of=asked.as_of, known_at=asked.known_at)

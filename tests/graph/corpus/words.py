@@ -24,7 +24,7 @@ WORDS: tuple[BadFile, ...] = (
     edited("A predicate of the old rules.", "kinerja", {"C3": "Cukup"}, "C3 predikat.tak_dikenal"),
     edited("A predicate in figures.", "kinerja", {"C3": 91.5}, "C3 predikat.tak_dikenal"),
     edited("A slip in a predicate.", "kinerja", {"C3": "Sangat Baikk"}, "C3 predikat.tak_dikenal"),
-    edited("A component that no rule knows.", "nilai_talenta", {"B2": "karisma"}, "B2 unsur_talenta.tak_dikenal"),
+    edited("A component that no rule knows.", "nilai_talenta", {"B2": "bakat alam"}, "B2 unsur_talenta.tak_dikenal"),
     edited("A punishment that no rule knows.", "disiplin", {"B2": "luar biasa"}, "B2 tingkat_hukuman.tak_dikenal"),
     edited("A kind of assignment that no rule knows.", "penempatan", {"G3": "sementara"}, "G3 penugasan.tak_dikenal"),
     edited(

@@ -78,7 +78,7 @@ CELLS = [
     ("bidang_ilmu.tak_dikenal", "pendidikan", "C3", "Ilmu Gaib", REMARK),
     ("urusan.tak_dikenal", "penempatan", "E3", "Antariksa", ERROR),
     ("predikat.tak_dikenal", "kinerja", "C3", "Cukup", ERROR),
-    ("unsur_talenta.tak_dikenal", "nilai_talenta", "B2", "karisma", ERROR),
+    ("unsur_talenta.tak_dikenal", "nilai_talenta", "B2", "bakat alam", ERROR),
     ("tingkat_hukuman.tak_dikenal", "disiplin", "B2", "luar biasa", ERROR),
     ("penugasan.tak_dikenal", "penempatan", "G3", "sementara", ERROR),
     ("kepentingan.tak_dikenal", "standar_kompetensi", "E3", "wajib sekali", ERROR),
