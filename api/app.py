@@ -15,6 +15,7 @@ from api.document import DOCS_URL, OPENAPI_URL, docs_page, document
 from api.errors import handle_errors
 from api.loads import Loads
 from api.logs import RequestLog
+from api.one_look import OneLook
 from api.pages import pages_router, problem_page
 from api.portfolios import Portfolios
 from api.protection import Protection
@@ -57,7 +58,11 @@ def create_app(service: CareerService, *, hosts: frozenset[str] | None = None, o
         redoc_url=None,
         openapi_url=OPENAPI_URL,
         lifespan=warmed,
-        middleware=[Middleware(RequestLog, page=problem_page), Middleware(Protection, hosts=hosts)],
+        middleware=[
+            Middleware(RequestLog, page=problem_page),
+            Middleware(Protection, hosts=hosts),
+            Middleware(OneLook),
+        ],
         separate_input_output_schemas=False,
     )
     app.state.service = service

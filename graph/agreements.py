@@ -65,7 +65,7 @@ class AgreementReads(LedgerReads):
 
     def words_held(self) -> tuple[AgencyWord, ...]:
         """The words of the agency that hold now, oldest first."""
-        rows = self._connection.read("words/held")
+        rows = self._connection.look("words/held")
         return tuple(agreement_of(AgencyWord, row["kept"]) for row in rows)
 
     def agree(self, kind: type[Agreement], made: Iterable[Agreement]) -> None:

@@ -18,6 +18,7 @@ from neo4j.exceptions import (
     TransientError,
 )
 
+from graph.looking import seen
 from graph.queries import query as query_of_this_package
 from graph.settings import Address
 from graph.values import plain
@@ -91,6 +92,10 @@ class Connection:
         """The answer to a named question that changes nothing, all rows at once."""
         with self._session(neo4j.READ_ACCESS) as session:
             return session.execute_read(_rows, self._text(name), params)
+
+    def look(self, name: str, /) -> list[Row]:
+        """The answer to a named question about how the graph stands; asked once inside `graph.looking.looked_once`."""
+        return seen(self, name, lambda: self.read(name))
 
     def stream(self, name: str, /, **params: object) -> Iterator[tuple[Any, ...]]:
         """The rows of a long answer one after the other, as tuples in the order the question gives them."""

@@ -27,7 +27,7 @@ class LedgerReads:
 
     def ledger(self) -> Ledger:
         """The moment up to which the graph is known, and its revision."""
-        ledger = Ledger(**self._connection.read("organisation/ledger")[0])
+        ledger = Ledger(**self._connection.look("organisation/ledger")[0])
         self._committed_at = ledger.committed_at
         return ledger
 

@@ -126,7 +126,7 @@ class LinkReads(AgreementReads):
 
     def confirmed_links(self) -> Mapping[str, tuple[str, ...]]:
         """The texts that people confirmed to mean a term, by the term; quick where nothing was decided since."""
-        [extent] = self._connection.read("link_decisions/extent")
+        [extent] = self._connection.look("link_decisions/extent")
         stamp = (extent["made"], extent["revoked"])
         if self._examples[0] != stamp:
             self._examples = stamp, self._confirmed()

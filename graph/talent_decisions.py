@@ -18,5 +18,5 @@ class TalentDecisionReads(AgreementReads):
 
     def talent_decisions_extent(self) -> tuple[int, int]:
         """How many were made and how many of them taken back: it changes with every decision."""
-        [extent] = self._connection.read("talent_decisions/extent")
+        [extent] = self._connection.look("talent_decisions/extent")
         return extent["made"], extent["revoked"]
