@@ -18,7 +18,7 @@ from matching.columns.sums import Asked, summed
 from matching.demand import Demand
 from matching.expectation import expected_points
 from matching.levels import UNKNOWN_LEVEL
-from matching.points import points_table, possible_points
+from matching.worth import points_table, possible_points
 from ontology.facts import Jabatan, Requirement, Standard
 from ontology.terms import Importance
 from ontology.vocabulary import load_vocabulary

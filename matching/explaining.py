@@ -12,11 +12,12 @@ from matching.eligibility import judge
 from matching.gates import gates
 from matching.jpm import jpm
 from matching.on_day import OnDay
-from matching.points import PointColumns, possible_points, score
+from matching.points import PointColumns, score
 from matching.reasons import reasons
 from matching.shares import hundredths, percent
 from matching.talent import Talent
 from matching.verdict import Outcome, Verdicts, combine
+from matching.worth import possible_points
 from ontology.findings import Gate, GateResult, Jpm, Match, Reason, Score, TermRef, Verdict
 from ontology.terms import Aspect
 

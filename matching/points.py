@@ -1,11 +1,6 @@
-"""Points in whole numbers: what each requirement is worth, what is proven of it, and what may be expected.
-
-2520 is the least common multiple of 1 to 10, so that `2520 * weight * attained / standard` is whole for every standard
-in half steps. Half a level is exact, sums are exact, and equal people have equal points on every machine.
-"""
+"""Points of people for a jabatan: what is proven of each requirement, and what may be expected."""
 
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +9,7 @@ from matching.demand import Demand
 from matching.expectation import expected_points
 from matching.levels import UNKNOWN_LEVEL
 from matching.on_day import OnDay
-
-WHOLE = 2520
-"""Points of a fully met requirement of weight 1."""
-
-Points = NDArray[np.int64]
+from matching.worth import Points, points_table, possible_points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,21 +21,6 @@ class PointColumns:
     expected: Points
     """The points where they are proven, else what may be expected."""
     known: NDArray[np.bool_]
-
-
-def possible_points(demand: Demand) -> list[int]:
-    """What each requirement is worth."""
-    return [WHOLE * weight for weight in demand.weights]
-
-
-@cache
-def points_table(standard: int, weight: int) -> Points:
-    """Points by attained half steps; shape (256,), so that a column of levels is looked up as it is."""
-    table = np.zeros(256, dtype=np.int64)
-    for attained in range(11):
-        table[attained] = WHOLE * weight * min(attained, standard) // standard
-    table.flags.writeable = False
-    return table
 
 
 def score(view: OnDay, demand: Demand, population: NDArray[np.int64], people: NDArray[np.int64]) -> PointColumns:

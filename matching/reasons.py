@@ -4,9 +4,10 @@ from matching.calendar import date_of
 from matching.demand import Demand
 from matching.levels import KNOWN, NOT_ASSESSED
 from matching.on_day import OnDay
-from matching.points import PointColumns, possible_points
+from matching.points import PointColumns
 from matching.shares import percent, shares
 from matching.wording import written_date, written_number, written_points
+from matching.worth import possible_points
 from ontology.facts import Requirement
 from ontology.findings import Evidence, Reason, Standing, TermRef
 

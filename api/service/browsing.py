@@ -20,7 +20,7 @@ from api.service.standings import gaps_of, holders_by_jabatan
 from api.service.terms import ref
 from api.service.tree import Tree
 from matching.eligibility import CRITERIA
-from matching.points import WHOLE
+from matching.worth import WHOLE
 
 
 class BrowsingQuestions(JabatanQuestions):

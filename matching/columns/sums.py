@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from matching.columns.levels import IN_A_WORD, NIBBLE, UNKNOWN, LevelColumns
 from matching.demand import Demand
-from matching.points import WHOLE, points_table, possible_points
+from matching.worth import WHOLE, points_table, possible_points
 
 LEVELS = 1 << NIBBLE
 AT_ONCE = 1 << 16

@@ -12,10 +12,11 @@ from matching.demand import Demand
 from matching.eligibility import Memory, judge
 from matching.levels import Validity
 from matching.on_day import OnDay
-from matching.points import WHOLE, score
+from matching.points import score
 from matching.ranking import Rows
 from matching.talent import Talent
 from matching.verdict import Outcome, combine
+from matching.worth import WHOLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,10 @@ from matching.demand import Demand
 from matching.levels import Validity
 from matching.moving.chains import Filler, Fillers
 from matching.on_day import OnDay
-from matching.points import WHOLE
 from matching.ranking import Rows, shortlist
 from matching.shares import hundredths
 from matching.talent import Talent
+from matching.worth import WHOLE
 
 UNRECORDED = ""
 """Stands for a post that is left and must be filled, but is none of the agency's that have a standard."""

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matching.development.catalogue import Course
-from matching.points import points_table
 from matching.portfolio.limits import Seat, Wishes
+from matching.worth import points_table
 from ontology.errors import InvalidInput
 
 

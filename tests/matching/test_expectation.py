@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.expectation import expected_points
-from matching.points import points_table
+from matching.worth import points_table
 
 STANDARD, WEIGHT = 6, 3
 FULL = 2520 * WEIGHT

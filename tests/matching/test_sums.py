@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from matching.demand import Demand
 from matching.expectation import half_even
 from matching.explaining import explain
-from matching.points import points_table
 from matching.shares import hundredths, percent, shares
 from matching.talent import Talent
+from matching.worth import points_table
 from tests.matching import generated
 from tests.matching.stories import VOCABULARY
 
