@@ -76,7 +76,7 @@ def test_what_cannot_be_taken_is_told_by_its_field(client: TestClient) -> None:
         ({"cells": many}, "cells"),
         ({"cells": [{"id": "1", "cell_text": "x" * 301, "kind": "unit"}]}, "cell_text"),
         ({"cells": CELLS, "canonical": [{"kind": "unit", "text": " "}]}, "text"),
-        ({"cells": CELLS, "cannonical": []}, "cannonical"),
+        ({"cells": CELLS, "kanonik": []}, "kanonik"),
     ):
         refused = client.post("/api/v1/reconcile", json=body)
         assert refused.status_code == 422
