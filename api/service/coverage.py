@@ -17,7 +17,6 @@ from api.service.answers.coverage import (
 )
 from api.service.comparing import ComparingQuestions
 from api.service.moment import Moment
-from api.service.naming import named
 from api.service.talent_mapping import Mapped
 from api.service.terms import ref
 from matching.calendar import BEGINNING, FOREVER, add_years, as_date, day_number, first_of_next_month
@@ -52,7 +51,7 @@ class CoverageQuestions(ComparingQuestions):
             InvalidInput: several agencies with measures of their own, and no unit.
         """
         moment = self.moment(as_of, known_at)
-        found = None if unit is None else named(self.graph, "Unit", unit)
+        found = self.unit_then(unit, moment)
         agency = self.agency(moment, found.code if found else None)
         tree = self.tree(moment)
         units = tree.below(found.code) if found else [each.code for each in tree if each.instansi == agency.code]

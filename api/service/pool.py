@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from api.service.answers.pool import BoxFlow, BoxMove, BoxSeat, MeasureTold, NotRated, PoolAnswer, PoolChanges
 from api.service.moment import Moment
-from api.service.naming import named
 from api.service.talent_mapping import Mapped, TalentMapping
 from api.service.telling_boxes import (
     PERFORMANCE_GRADES,
@@ -56,7 +55,7 @@ class PoolQuestions(TalentMapping):
             InvalidInput: several agencies with measures of their own, and no unit.
         """
         moment = self.moment(as_of, known_at)
-        found = None if unit is None else named(self.graph, "Unit", unit)
+        found = self.unit_then(unit, moment)
         agency = self.agency(moment, found.code if found else None)
         mapped = self.mapped(moment, agency, known_at)
         rows = self._pooled(mapped, moment, agency, found)
@@ -96,7 +95,7 @@ class PoolQuestions(TalentMapping):
             InvalidInput: the measures are not known or make no sense together.
         """
         moment = self.moment(as_of, known_at)
-        found = None if unit is None else named(self.graph, "Unit", unit)
+        found = self.unit_then(unit, moment)
         agency = self.agency(moment, found.code if found else None)
         now, then = (self.mapped(moment, agency, known_at, each) for each in (None, supposed))
         rows = self._pooled(now, moment, agency, found)

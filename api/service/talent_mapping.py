@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from api.service.ground import Ground
 from api.service.moment import Moment
+from api.service.naming import named
 from api.service.recent import Recent
 from api.service.targets import discipline_complete
 from matching.on_day import OnDay
@@ -17,6 +18,7 @@ from matching.pool.mapping import TalentMap, map_talent
 from matching.pool.measures import TalentMeasures
 from ontology.errors import InvalidInput
 from ontology.facts import Instansi
+from ontology.findings import TermRef
 from ontology.talent import TalentDecision, TalentMatter
 
 MAPS_KEPT = 4
@@ -70,6 +72,17 @@ class TalentMapping(Ground):
     def decisions_held(self, moment: Moment, known_at: datetime | None) -> tuple[TalentDecision, ...]:
         """What holds on the day, oldest first: a later decision about the same goes before an earlier one."""
         return tuple(each for each in self.graph.talent_decisions() if each.held(moment.as_of, known_at))
+
+    def unit_then(self, unit: str | None, moment: Moment) -> TermRef | None:
+        """The unit of this code or name, called as it was known; `None` where none is asked for.
+
+        Raises:
+            UnknownTerm: no such unit.
+        """
+        if unit is None:
+            return None
+        found = named(self.graph, "Unit", unit)
+        return self.tree(moment).ref(found.code) or found
 
     def agency(self, moment: Moment, unit: str | None = None) -> Instansi:
         """The agency of a unit; without a unit the only one there is.

@@ -67,20 +67,17 @@ def told(
 def answers(client: TestClient, known_at: str | None) -> Answers:
     found = {}
     for question in QUESTIONS:
-        asked = dict(client_params(question)) | {"known_at": known_at}
         address = f"/api/v1/{ASKED[question].partition('?')[0]}"
-        answer = client.get(address, params={name: value for name, value in asked.items() if value})
+        answer = client.get(address, params=client_params(question, "known_at", known_at))
         assert answer.status_code == 200, (question, answer.text)
         found[question] = REVISION.sub(b"", answer.content)
     return found
 
 
-def client_params(question: str) -> Iterator[tuple[str, str]]:
-    """The parameters in the address of a question, which others replace."""
-    _, _, query = ASKED[question].partition("?")
-    for pair in filter(None, query.split("&")):
-        name, _, value = pair.partition("=")
-        yield name, value
+def client_params(question: str, name: str, value: str | None) -> list[tuple[str, str]]:
+    """The parameters in the address of a question, with one of them, which may be new, put in place of what it was."""
+    pairs = (pair.partition("=") for pair in ASKED[question].partition("?")[2].split("&") if pair)
+    return [(each, said) for each, _, said in pairs if each != name] + ([(name, value)] if value else [])
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -98,7 +95,7 @@ def test_what_was_learned_since_changes_the_answers_of_today(told) -> None:
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_question_says_the_day_it_is_about(told, client: TestClient, question: str) -> None:
     answer = client.get(
-        f"/api/v1/{ASKED[question].partition('?')[0]}", params=dict(client_params(question)) | {"as_of": "2026-06-01"}
+        f"/api/v1/{ASKED[question].partition('?')[0]}", params=client_params(question, "as_of", "2026-06-01")
     )
     assert answer.status_code == 200
     assert question == "digest" or answer.json()["as_of"] == "2026-06-01"
