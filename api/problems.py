@@ -10,6 +10,7 @@ from ontology.errors import (
     LoadUnderway,
     MissingStandard,
     ModelUnavailable,
+    NothingYet,
     TooManySent,
     TooMuchSent,
     UnknownTerm,
@@ -89,6 +90,12 @@ MISSING_STANDARD = _kind(
         "The jabatan has no competency standard on that day.",
     ),
 )
+NOTHING_YET = _kind(
+    "nothing-yet",
+    404,
+    ("Belum ada", "Nothing yet"),
+    ("Tentang hal ini belum ada apa-apa pada saat itu.", "Nothing had been said about this by then."),
+)
 INVALID_INPUT = _kind(
     "invalid-input",
     422,
@@ -167,6 +174,7 @@ UNEXPECTED = _kind(
 KINDS: tuple[Kind, ...] = (
     UNKNOWN_TERM,
     MISSING_STANDARD,
+    NOTHING_YET,
     INVALID_INPUT,
     GRAPH_UNAVAILABLE,
     MODEL_UNAVAILABLE,
@@ -184,6 +192,7 @@ OF_ERROR: Mapping[type[JenjangError], Kind] = {
     TooManySent: TOO_MANY_SENT,
     UnknownTerm: UNKNOWN_TERM,
     MissingStandard: MISSING_STANDARD,
+    NothingYet: NOTHING_YET,
     InvalidInput: INVALID_INPUT,
     GraphUnavailable: GRAPH_UNAVAILABLE,
     ModelUnavailable: MODEL_UNAVAILABLE,

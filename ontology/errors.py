@@ -55,6 +55,10 @@ class MissingStandard(JenjangError):
     """A jabatan has no competency standard that is valid on the day asked about."""
 
 
+class NothingYet(JenjangError):
+    """Of what is asked about nothing had been said: by no rule in force on the day, or by no file loaded by then."""
+
+
 class GraphUnavailable(JenjangError):
     """The graph does not answer, or cannot be started."""
 

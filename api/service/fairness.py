@@ -11,7 +11,9 @@ from api.service.answers.fairness import AttributeFairness, FairnessAnswer, Grou
 from api.service.moment import Moment
 from api.service.naming import named
 from api.service.talent_mapping import TalentMapping
+from api.service.terms import ref
 from matching.calendar import BEGINNING, add_years
+from matching.demand import Demand
 from matching.fairness import Passing, passing
 from matching.on_day import OnDay
 from matching.pool.boxes import NO_BOX
@@ -61,19 +63,21 @@ class FairnessQuestions(TalentMapping):
         Raises:
             UnknownTerm: no such jabatan or unit.
             MissingStandard: the jabatan has no standard on the day.
+            NothingYet: there was no agency, or no measure of talent mapping, by then.
             InvalidInput: the pool of several agencies, and no unit.
         """
         moment = self.moment(as_of, known_at)
-        post = None if jabatan is None else named(self.graph, "Jabatan", jabatan)
+        found = None if jabatan is None else named(self.graph, "Jabatan", jabatan)
+        demand = None if found is None else self.targets.of(found, moment)
         place = None if unit is None else named(self.graph, "Unit", unit)
-        if post is None:
+        if demand is None:
             course = self._through_the_pool(moment, place, known_at)
         else:
-            course = self._through_a_list(moment, post, place, limit)
+            course = self._through_a_list(moment, demand, place, limit)
         return FairnessAnswer(
             **moment.stamp,
-            jabatan=post,
-            unit=place,
+            jabatan=None if demand is None else ref(demand.jabatan),
+            unit=None if place is None else self.tree(moment).ref(place.code) or place,
             people=int(course.looked_at.sum()),
             stages=tuple(course.stages),
             totals=tuple(int(stage.sum()) for stage in course.stages.values()),
@@ -85,10 +89,10 @@ class FairnessQuestions(TalentMapping):
             not_recorded=NOT_RECORDED,
         )
 
-    def _through_a_list(self, moment: Moment, post: TermRef, place: TermRef | None, limit: int) -> _Course:
-        demand, talent = self.targets.of(post, moment), self.talent.at(moment.known_at)
+    def _through_a_list(self, moment: Moment, demand: Demand, place: TermRef | None, limit: int) -> _Course:
+        talent = self.talent.at(moment.known_at)
         view = talent.at(moment.as_of, demand.validity_on(moment.as_of))
-        position = talent.codebook.positions["jabatan"].get(post.code, -2)
+        position = talent.codebook.positions["jabatan"].get(demand.jabatan.code, -2)
         looked_at = view.of_current_post("jabatan") != position
         if place is not None:
             looked_at &= view.in_units(self.tree(moment).below(place.code))

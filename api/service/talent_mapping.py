@@ -16,7 +16,7 @@ from api.service.targets import discipline_complete
 from matching.on_day import OnDay
 from matching.pool.mapping import TalentMap, map_talent
 from matching.pool.measures import TalentMeasures
-from ontology.errors import InvalidInput
+from ontology.errors import InvalidInput, NothingYet
 from ontology.facts import Instansi
 from ontology.findings import TermRef
 from ontology.talent import TalentDecision, TalentMatter
@@ -88,7 +88,8 @@ class TalentMapping(Ground):
         """The agency of a unit; without a unit the only one there is.
 
         Raises:
-            InvalidInput: there is none, or several, so that a unit must be named.
+            NothingYet: there is none.
+            InvalidInput: there are several, so that a unit must be named.
         """
         agencies = {each.code: each for each in self.graph.instansi(moment.known_at)}
         if unit is not None and (owner := self.tree(moment).instansi(unit)) is not None:
@@ -96,7 +97,7 @@ class TalentMapping(Ground):
         if len(agencies) == 1:
             return next(iter(agencies.values()))
         if not agencies:
-            raise InvalidInput(
+            raise NothingYet(
                 "Belum ada instansi; muat dahulu lembar instansi, unit, dan pegawai.",
                 "There is no agency yet; load the sheets of the agency, its units and its people first.",
             )

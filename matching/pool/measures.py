@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from matching.demand import TALENT_MEASURE
-from ontology.errors import InvalidInput
+from ontology.errors import InvalidInput, NothingYet
 from ontology.terms import Rule
 
 PERFORMANCE = MappingProxyType({"weight_predicate": "predikat", "weight_reinforcement": "kinerja_penguat"})
@@ -37,12 +37,18 @@ class TalentMeasures:
 
         Raises:
             InvalidInput: a measure is not known, or they do not make sense together.
+            NothingYet: no rule in force says anything about talent mapping.
         """
         of_rules = {
             rule.condition.codes[0]: rule.condition.amount or 0
             for rule in in_force
             if rule.condition.criterion == TALENT_MEASURE
         }
+        if not of_rules:
+            raise NothingYet(
+                "Pada tanggal itu belum ada ukuran pemetaan talenta.",
+                "There were no measures of talent mapping on that day.",
+            )
         unknown = sorted(own.keys() - of_rules.keys())
         if unknown:
             raise InvalidInput(

@@ -16,7 +16,9 @@ EXCLUDED = CHECKS.get_by_names(["allow_header_conformance"])
 
 MEANING = CHECKS.get_by_names(["allow_header_conformance", "positive_data_acceptance"])
 """What is agreed on must also mean something, which no schema can say."""
-AGREEING = frozenset({"accept", "add_word", "confirm_columns", "decide_link", "accept_sure"})
+AGREEING = frozenset(
+    {"accept", "add_word", "confirm_columns", "decide_link", "accept_sure", "pool_changes", "set_measures"}
+)
 
 PATIENT = settings(
     max_examples=15,

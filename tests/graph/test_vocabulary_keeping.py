@@ -10,12 +10,14 @@ from ontology.properties import local_name
 from ontology.turtle import SCHEMA, instances, turtle
 from ontology.vocabulary import load_vocabulary
 from tests.graph.small_graph import (
+    BOX,
     CORRECTION,
     DECISION,
     KEPT,
     LINK,
     MAPPING,
     MOVES,
+    PLAN,
     RETIREMENT,
     TENURE,
     WORD,
@@ -91,7 +93,8 @@ def test_every_label_and_relationship_in_the_graph_is_a_word_of_the_ontology(
     career_graph.keep_edition(KEPT.edition, "{}")
     career_graph.keep_recommendation(KEPT)
     career_graph.keep_links([LINK])
-    for agreed in (CORRECTION, MAPPING, WORD, DECISION):
+    career_graph.keep_development_plan(PLAN)
+    for agreed in (CORRECTION, MAPPING, WORD, DECISION, BOX):
         career_graph.agree(type(agreed), [agreed])
     career_graph.keep_moves(MOVES, known_at=career_graph.known_at(None), as_of=AS_OF)
     words = turtle(*SCHEMA)
