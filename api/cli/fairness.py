@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from api.cli.answering import answer
-from api.cli.grammar import ARGUMENTS, OPTIONS
-from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit
+from api.cli.grammar import ARGUMENTS
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit, WithinUnit
 
 
 def fairness(
@@ -19,12 +19,7 @@ def fairness(
             rich_help_panel=ARGUMENTS,
         ),
     ] = None,
-    unit: Annotated[
-        str | None,
-        typer.Option(
-            "--unit", metavar="UNIT", help="Hanya pegawai unit ini dan unit di bawahnya.", rich_help_panel=OPTIONS
-        ),
-    ] = None,
+    unit: WithinUnit = None,
     limit: Limit = 20,
     as_of: AsOf = None,
     known_at: KnownAt = None,

@@ -1,24 +1,11 @@
 """The question of hours of development in a year: hours."""
 
-from typing import Annotated
-
-import typer
-
 from api.cli.answering import answer
-from api.cli.grammar import ARGUMENTS
-from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit, UnitOrAll
 
 
 def hours(
-    unit: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[UNIT]",
-            help="Kode atau nama unit, dengan semua unit di bawahnya; bila kosong, seluruh instansi.",
-            show_default=False,
-            rich_help_panel=ARGUMENTS,
-        ),
-    ] = None,
+    unit: UnitOrAll = None,
     limit: Limit = 20,
     as_of: AsOf = None,
     known_at: KnownAt = None,

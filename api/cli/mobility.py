@@ -6,12 +6,11 @@ import typer
 
 from api.cli.answering import answer
 from api.cli.grammar import OPTIONS
-from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit
-from api.cli.portfolio import UnitName
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, Limit, UnitOrAll
 
 
 def mobility(
-    unit: UnitName = None,
+    unit: UnitOrAll = None,
     months: Annotated[
         int,
         typer.Option(

@@ -67,3 +67,18 @@ PersonName = Annotated[
         metavar="PEGAWAI", help="Id, NIP, atau nama pegawai.", show_default=False, rich_help_panel=ARGUMENTS
     ),
 ]
+UnitOrAll = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[UNIT]",
+        help="Kode atau nama unit, dengan semua unit di bawahnya; bila kosong, seluruh instansi.",
+        show_default=False,
+        rich_help_panel=ARGUMENTS,
+    ),
+]
+WithinUnit = Annotated[
+    str | None,
+    typer.Option(
+        "--unit", metavar="UNIT", help="Hanya pegawai unit ini dan unit di bawahnya.", rich_help_panel=OPTIONS
+    ),
+]

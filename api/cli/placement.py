@@ -6,7 +6,7 @@ import typer
 
 from api.cli.answering import answer
 from api.cli.grammar import OPTIONS
-from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, Limit, PersonName
+from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, Limit, PersonName, WithinUnit
 
 Keep = Annotated[
     bool,
@@ -19,12 +19,7 @@ Keep = Annotated[
 def candidates(
     jabatan: JabatanName,
     limit: Limit = 20,
-    unit: Annotated[
-        str | None,
-        typer.Option(
-            "--unit", metavar="UNIT", help="Hanya pegawai unit ini dan unit di bawahnya.", rich_help_panel=OPTIONS
-        ),
-    ] = None,
+    unit: WithinUnit = None,
     decide: Annotated[
         bool,
         typer.Option("--decide", help="Hanya yang sudah dinilai lengkap; yang lain terpisah.", rich_help_panel=OPTIONS),

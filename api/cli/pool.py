@@ -7,7 +7,7 @@ import typer
 
 from api.cli.answering import answer
 from api.cli.grammar import ARGUMENTS, OPTIONS, Spoken, SpokenGroup
-from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, Limit, PersonName, day
+from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, Limit, PersonName, UnitOrAll, day
 
 app = typer.Typer(cls=SpokenGroup, rich_markup_mode="rich")
 
@@ -29,19 +29,10 @@ From = Annotated[
     date | None,
     typer.Option("--from", parser=day, metavar="TANGGAL", help="Berlaku mulai tanggal ini.", rich_help_panel=OPTIONS),
 ]
-Unit = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[UNIT]",
-        help="Kode atau nama unit, dengan semua unit di bawahnya; bila kosong, seluruh instansi.",
-        show_default=False,
-        rich_help_panel=ARGUMENTS,
-    ),
-]
 
 
 def pool(
-    unit: Unit = None,
+    unit: UnitOrAll = None,
     suppose: Suppose = None,
     limit: Limit = 10,
     as_of: AsOf = None,

@@ -10,24 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from api.cli.answering import answer, tell
-from api.cli.grammar import ARGUMENTS, OPTIONS
-from api.cli.options import AsJson, AsOf, KnownAt, Lang
+from api.cli.grammar import OPTIONS
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, UnitOrAll
 from api.cli.pairs import pairs
 from ontology.errors import InvalidInput
 
 if TYPE_CHECKING:
     from api.service import CareerService
     from api.service.answers.portfolio import PortfolioAnswer
-
-UnitName = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="[UNIT]",
-        help="Kode atau nama unit, dengan semua unit di bawahnya; bila kosong, seluruh instansi.",
-        show_default=False,
-        rich_help_panel=ARGUMENTS,
-    ),
-]
 
 
 def _option(name: str, metavar: str, help: str, *, least: int = 0) -> typer.models.OptionInfo:
@@ -38,7 +28,7 @@ def _option(name: str, metavar: str, help: str, *, least: int = 0) -> typer.mode
 
 
 def portfolio(
-    unit: UnitName = None,
+    unit: UnitOrAll = None,
     jabatan: Annotated[
         str | None,
         typer.Option(

@@ -7,9 +7,8 @@ import typer
 
 from api.cli.answering import answer
 from api.cli.grammar import OPTIONS
-from api.cli.options import AsJson, AsOf, KnownAt, Lang
+from api.cli.options import AsJson, AsOf, KnownAt, Lang, UnitOrAll
 from api.cli.pairs import pairs
-from api.cli.portfolio import UnitName
 from ontology.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def _switch(name: str, help: str) -> typer.models.OptionInfo:
 
 
 def rotate(
-    unit: UnitName = None,
+    unit: UnitOrAll = None,
     people: Annotated[
         Path | None, _option("--people", "BERKAS", "Hanya pegawai dalam berkas ini: satu id, NIP atau nama per baris.")
     ] = None,

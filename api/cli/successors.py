@@ -6,7 +6,7 @@ import typer
 
 from api.cli.answering import answer
 from api.cli.grammar import ARGUMENTS, OPTIONS
-from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang
+from api.cli.options import AsJson, AsOf, JabatanName, KnownAt, Lang, UnitOrAll
 
 
 def successors(
@@ -63,15 +63,7 @@ def compare_successors(
 
 
 def coverage(
-    unit: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[UNIT]",
-            help="Kode atau nama unit, dengan semua unit di bawahnya; bila kosong, seluruh instansi.",
-            show_default=False,
-            rich_help_panel=ARGUMENTS,
-        ),
-    ] = None,
+    unit: UnitOrAll = None,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     as_json: AsJson = False,

@@ -55,6 +55,10 @@ KnownAt = Annotated[
     Query(description="Only what was known at this moment counts; everything known by now where it is left out."),
 ]
 Limit = Annotated[int, Query(ge=1, le=200, description="How many at most.")]
+UnitOrAll = Annotated[
+    str | None,
+    Query(min_length=1, max_length=200, description="Code or name; with all units below it. The whole agency else."),
+]
 
 
 def the_service(request: Request) -> CareerService:

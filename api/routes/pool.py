@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from fastapi import Path, Query, Response
 from pydantic import Field
 
-from api.routes.asking import Asked, Limit, Service
+from api.routes.asking import Asked, Limit, Service, UnitOrAll
 from api.routes.questions import PREFIX, Questions
 from api.service.answers.pool import PoolAnswer, PoolChanges, TalentDecision, TalentDecisions
 from api.suppositions import supposition
@@ -17,10 +17,6 @@ from ontology.terms import Term
 
 router = Questions("talent")
 
-Unit = Annotated[
-    str | None,
-    Query(min_length=1, max_length=200, description="Code or name; with all units below it. The whole agency else."),
-]
 Name = Annotated[str, Field(min_length=1, max_length=200, pattern=r"\S")]
 Reason = Annotated[str, Field(min_length=1, max_length=2_000, pattern=r"\S")]
 Id = Annotated[str, Path(max_length=40, description="The id of the decision.")]
@@ -73,7 +69,7 @@ class SettingMeasures(Term):
 
 
 @router.asks("/pool", PoolAnswer, "Who stands in which of the nine boxes")
-def pool(asked: Asked, unit: Unit = None, limit: Limit = 50) -> Response:
+def pool(asked: Asked, unit: UnitOrAll = None, limit: Limit = 50) -> Response:
     """Every box is counted whole and lists its first people. Who is not rated is listed apart and in no box."""
     return asked.reply(asked.service.pool(unit, limit=limit, as_of=asked.as_of, known_at=asked.known_at))
 
@@ -85,7 +81,7 @@ def pool_changes(
         list[str],
         Query(min_length=1, max_length=50, description="`measure:value`, such as `cut_potential_high:75`; repeatable."),
     ],
-    unit: Unit = None,
+    unit: UnitOrAll = None,
     limit: Limit = 50,
 ) -> Response:
     """The measures that are not named stay as they hold. Nothing is kept."""

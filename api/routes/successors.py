@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Path, Query, Response
 
-from api.routes.asking import Asked
+from api.routes.asking import Asked, UnitOrAll
 from api.routes.questions import Questions
 from api.service.answers.coverage import CoverageAnswer
 from api.service.answers.successors import SuccessorsAnswer, SuccessorsCompared
@@ -38,10 +38,7 @@ def compare_successors(
 @router.asks("/coverage", CoverageAnswer, "Which critical and target posts have nobody ready")
 def coverage(
     asked: Asked,
-    unit: Annotated[
-        str | None,
-        Query(min_length=1, max_length=200, description="Code or name; with all units below. The whole agency else."),
-    ] = None,
+    unit: UnitOrAll = None,
 ) -> Response:
     """Marked posts by risk, retirements and ends of term over five years, and who stands first for several posts."""
     answer = asked.service.coverage(unit, as_of=asked.as_of, known_at=asked.known_at)
